@@ -1,0 +1,11 @@
+// Every sentence a user reads, in Korean, one file an area.
+import type { Catalogue } from './catalogue';
+import { certificates } from './ko/certificates';
+import { hours } from './ko/hours';
+import { jobs } from './ko/jobs';
+import { pairing } from './ko/pairing';
+import { responses } from './ko/responses';
+import { settings } from './ko/settings';
+import { survey } from './ko/survey';
+
+export const ko: Catalogue = { certificates, hours, jobs, pairing, responses, settings, survey };

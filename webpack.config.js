@@ -1,0 +1,27 @@
+// Builds the server half of the add-on. Webpack is here for gas-webpack-plugin only, which writes the
+// empty top-level functions that Apps Script lists; esbuild does the compiling.
+const path = require('node:path');
+const GasPlugin = require('gas-webpack-plugin');
+
+module.exports = {
+  mode: 'production',
+  devtool: false,
+  context: __dirname,
+  target: ['web', 'es2019'], // 'es2019' alone has no chunk format
+  entry: './src/main.ts',
+  output: { path: path.resolve(__dirname, 'dist'), filename: 'Code.js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'esbuild-loader',
+        // 'inline' keeps the @preserve comments that Sheets reads for custom functions
+        options: { target: 'es2019', legalComments: 'inline' },
+      },
+    ],
+  },
+  optimization: { minimize: false }, // readable stack traces; minifiers delete the stubs
+  performance: { hints: false },
+  plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+};
