@@ -21,11 +21,21 @@ export interface TabData {
 /**
  * How a column is written and shown.
  * `text`: never parsed, so an answer `=1+1` stays text. `date`, `dateTime`, `time`: ISO text goes in, a real
- * date comes out. `minutes`: whole minutes shown as h:mm (value in days). `choice`: text with a drop-down.
+ * date comes out. `choice`: text with a drop-down. `cellLink`: text such as `Sessions!C14` or `Pairs`, linked
+ * to that place.
  * Any other text is a number format, for example `0.000`.
  */
 export type ColumnFormat =
-  'text' | 'integer' | 'date' | 'dateTime' | 'time' | 'checkbox' | 'choice' | `0${string}` | `#${string}`;
+  | 'text'
+  | 'integer'
+  | 'date'
+  | 'dateTime'
+  | 'time'
+  | 'checkbox'
+  | 'choice'
+  | 'cellLink'
+  | `0${string}`
+  | `#${string}`;
 
 /** A column of a working tab: found by its header, wherever the coordinator has moved it. */
 export interface Column {
@@ -37,6 +47,8 @@ export interface Column {
   readonly owner?: 'add-on' | 'coordinator';
   /** Allowed values: the drop-down of a `choice` column. */
   readonly choices?: readonly string[];
+  /** Background by cell text, `#rrggbb`: colour beside the words, never instead of them. */
+  readonly tints?: Readonly<Record<string, string>>;
   /** Pixels; a sensible width is chosen when absent. */
   readonly width?: number;
   /** Shown as a note on the header. */
