@@ -1,6 +1,8 @@
 // Everything outside the script: the workbook, the account, the clock, the quotas, the stores. One world lives
 // as long as the host; executions come and go in it.
 import type { WorkbookData } from '../workbook/model';
+import type { PendingWrites } from './pendingWrites';
+import type { Screen } from './screen';
 
 /** The host's clock. It stands still but for charges, sleeps and `move`. */
 export interface Clock {
@@ -66,18 +68,57 @@ export interface FormSubmission {
   readonly namedValues: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What kind of call runs now; decides the event object, the rights and the time limit. */
+export type ExecutionKind = 'open' | 'install' | 'menu' | 'panel' | 'formSubmit' | 'time' | 'customFunction';
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/** The execution that is running, as services may see it. */
+export interface RunningExecution {
+  readonly kind: ExecutionKind;
+  readonly authMode: AuthModeName;
+  /** A line in the execution log. */
+  log(text: string): void;
+  /** Called once when the execution ends, however it ends; locks use it. */
+  atEnd(action: () => void): void;
+}
+
 /**
- * What services share. `drive`, `documents` and `forms` are the stores of host/documents and host/forms; they
- * are typed there and set by host/host.ts.
+ * What services share. Every execution gets new service objects (`createSpreadsheetApp(world)` and so on), as
+ * on Google; what must outlive one execution lives in the world.
  */
 export interface World {
   readonly workbook: WorkbookData;
+  /** Say `touch()` before each change of the workbook, `commit()` at a flush. */
+  readonly pendingWrites: PendingWrites;
   readonly clock: Clock;
   readonly quotas: Quotas;
   readonly account: Account;
+  readonly screen: Screen;
   readonly outbox: OutboxMessage[];
-  /** Deterministic when the host was given a seed. */
+  readonly manifest: Manifest;
+  /** Text of a file of the bundle besides Code.js, for example `Sidebar` for dist/Sidebar.html. */
+  htmlFile(name: string): string | undefined;
+  /** Undefined between executions. */
+  readonly execution: RunningExecution | undefined;
+  /**
+   * State of a service that outlives executions and is saved with the host: always the same object for a name.
+   * It must be plain data (objects, arrays, text, numbers, booleans, Date, Uint8Array), changed in place.
+   */
+  state<T extends object>(name: string, initial: () => T): T;
+  /** Deterministic when the host was given a seed; letters and digits, 32 of them. */
   randomId(): string;
   /** Runs the installed submit triggers for a form answer, each in an execution of its own. */
   formSubmitted(submission: FormSubmission): void;
+  /** Runs a custom function of the bundle for a cell; arguments are values or rows of values. */
+  customFunction(name: string, args: readonly unknown[]): unknown;
+}
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[];
+  };
 }
