@@ -5,7 +5,11 @@ module.exports = {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   globalSetup: '<rootDir>/test/buildOnce.js',
   testTimeout: 120000,
+  // numfmt's `require` entry names a file that it does not ship
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  transformIgnorePatterns: ['/node_modules/(?!@faker-js/)'],
   transform: {
+    'node_modules/@faker-js/.+\\.js$': '<rootDir>/test/packageAsCommonJs.js',
     '\\.tsx?$': [
       'ts-jest',
       {
