@@ -10,6 +10,9 @@ export interface Phrase {
   readonly gaps: Readonly<Record<string, Gap>>;
 }
 
+/** For sentences without gaps. */
+export type NoGaps = { readonly [Name in never]: never };
+
 /**
  * The phrases of one area, as an interface from code to gaps. `src/text` must have a sentence for each,
  * in every language, or it does not compile.
