@@ -12,6 +12,8 @@ export interface MemberRule {
   readonly scopes?: readonly string[];
   /** Simulated milliseconds, after the call; see engine/charges.ts for the table. */
   readonly cost?: number | ((args: readonly unknown[], result: unknown) => number);
+  /** Not a service call: neither counted nor offered to the fault hook, for example a line of the log. */
+  readonly quiet?: true;
 }
 
 export type Members = Readonly<Record<string, MemberRule>>;
@@ -21,6 +23,8 @@ export abstract class Emulated {
   /** Name in Google's reference and in counts and errors, for example `Range`. */
   abstract readonly className: string;
   abstract readonly members: Members;
+  /** Service that error texts put before the class, for example `LockService` for `Lock`. */
+  readonly serviceName: string = '';
 }
 
 /** An error that Google would throw; the script sees it with the name `Exception` and this text. */

@@ -108,6 +108,10 @@ export interface World {
   state<T extends object>(name: string, initial: () => T): T;
   /** Deterministic when the host was given a seed; letters and digits, 32 of them. */
   randomId(): string;
+  /** A file in another format, for example HTML as PDF; undefined when no service can. */
+  convert(file: HostBlob, contentType: string): HostBlob | undefined;
+  /** To be called by the service that can convert. */
+  offerConversion(from: string, to: string, convert: (file: HostBlob) => HostBlob): void;
   /** Runs the installed submit triggers for a form answer, each in an execution of its own. */
   formSubmitted(submission: FormSubmission): void;
   /** Runs a custom function of the bundle for a cell; arguments are values or rows of values. */
