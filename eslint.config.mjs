@@ -45,12 +45,12 @@ const rooms = [
   ),
   room(
     ['src/core/responses/**', 'src/core/pairing/**', 'src/core/survey/**', 'src/core/hours/**'],
-    '^\\.\\./(?!(\\.\\./)?(program|table|problem|phrase|settings|statistics/))',
+    '^\\.\\./(?!(\\.\\./)?(program|programSettings|table|problem|phrase|settings|statistics/))',
     'An area of core imports program, table, problem, phrase, settings and statistics, not another area.',
   ),
   room(
     ['src/core/certificates/**'],
-    '^\\.\\./(?!(program|table|problem|phrase|settings|statistics/|hours/))',
+    '^\\.\\./(?!(program|programSettings|table|problem|phrase|settings|statistics/|hours/))',
     'Certificates may use hours besides the shared words, nothing else.',
   ),
   room(
@@ -60,11 +60,11 @@ const rooms = [
   ),
   room(
     ['src/jobs/**'],
-    '(^\\./(?!words$|report$|context$|reading$|writing$)|/(main|host|sidebar)(/|$))',
+    '(^\\./(?!words$|report$|running/)|/(main|host|sidebar)(/|$))',
     'A job imports core, google and text, never another job.',
   ),
   room(['src/main.ts'], '/(core|text|host|sidebar)(/|$)', 'main.ts imports jobs and google only.'),
-  room(['src/text/**'], '/(google|main|host|sidebar)(/|$)', 'Sentences know phrases, nothing of Google.'),
+  room(['src/text/**'], '/(main|host|sidebar)(/|$)', 'Sentences know phrases, nothing else.'),
   room(['host/**'], '/(src|sidebar)(/|$)', 'The host loads dist/ as Apps Script would.'),
 ];
 

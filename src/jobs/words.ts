@@ -1,8 +1,24 @@
-// The phrases of jobs: summaries, set-up errors, dialogs.
-import { phraser } from '../core/phrase';
+// The phrases of running jobs: their names, what stopped them, dialogs.
+import { phraser, type NoGaps } from '../core/phrase';
 
 export interface JobWords {
-  placeholder: { count: number };
+  addOnName: NoGaps;
+  openPanel: NoGaps;
+  importResponses: NoGaps;
+  proposePairs: NoGaps;
+  makeSurveyTables: NoGaps;
+  issueCertificates: NoGaps;
+  setUpSpreadsheet: NoGaps;
+  checkSpreadsheet: NoGaps;
+  help: NoGaps;
+  helpText: NoGaps;
+  notPermitted: { detail: string };
+  googleFailed: { detail: string; reference: string };
+  ourMistake: { reference: string };
+  setUpDone: { tabs: number };
+  setUpAlready: NoGaps;
+  checkedClean: NoGaps;
+  checkedFound: { problems: number };
 }
 
 export const say = phraser<JobWords>('jobs');

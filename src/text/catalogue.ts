@@ -6,6 +6,8 @@ import type { HoursWords } from '../core/hours/words';
 import type { PairingWords } from '../core/pairing/words';
 import type { ResponsesWords } from '../core/responses/words';
 import type { SurveyWords } from '../core/survey/words';
+import type { GoogleWords } from '../google/words';
+import type { ProgramWords } from '../core/programSettings';
 import type { JobWords } from '../jobs/words';
 
 /** Every area that has words, by the first half of its phrase codes. */
@@ -17,6 +19,8 @@ export interface AllWords {
   hours: HoursWords;
   certificates: CertificateWords;
   jobs: JobWords;
+  google: GoogleWords;
+  program: ProgramWords;
 }
 
 /** Gaps as the sentence gets them: phrases inside have been spoken. */

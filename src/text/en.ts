@@ -1,5 +1,7 @@
 // Every sentence a user reads, in English, one file an area.
 import type { Catalogue } from './catalogue';
+import { program } from './en/program';
+import { google } from './en/google';
 import { certificates } from './en/certificates';
 import { hours } from './en/hours';
 import { jobs } from './en/jobs';
@@ -8,4 +10,14 @@ import { responses } from './en/responses';
 import { settings } from './en/settings';
 import { survey } from './en/survey';
 
-export const en: Catalogue = { certificates, hours, jobs, pairing, responses, settings, survey };
+export const en: Catalogue = {
+  certificates,
+  program,
+  google,
+  hours,
+  jobs,
+  pairing,
+  responses,
+  settings,
+  survey,
+};

@@ -1,5 +1,7 @@
 // Every sentence a user reads, in Korean, one file an area.
 import type { Catalogue } from './catalogue';
+import { program } from './ko/program';
+import { google } from './ko/google';
 import { certificates } from './ko/certificates';
 import { hours } from './ko/hours';
 import { jobs } from './ko/jobs';
@@ -8,4 +10,14 @@ import { responses } from './ko/responses';
 import { settings } from './ko/settings';
 import { survey } from './ko/survey';
 
-export const ko: Catalogue = { certificates, hours, jobs, pairing, responses, settings, survey };
+export const ko: Catalogue = {
+  certificates,
+  program,
+  google,
+  hours,
+  jobs,
+  pairing,
+  responses,
+  settings,
+  survey,
+};

@@ -2,5 +2,33 @@ import type { JobWords } from '../../jobs/words';
 import type { Sentences } from '../catalogue';
 
 export const jobs: Sentences<JobWords> = {
-  placeholder: ({ count }) => `${count}`,
+  addOnName: 'Peer Mentoring',
+  openPanel: 'Open panel',
+  importResponses: 'Import responses',
+  proposePairs: 'Propose pairs',
+  makeSurveyTables: 'Make survey tables',
+  issueCertificates: 'Issue certificates',
+  setUpSpreadsheet: 'Set up this spreadsheet',
+  checkSpreadsheet: 'Check this spreadsheet',
+  help: 'Help',
+  helpText:
+    'Open the panel and follow it from top to bottom. Each step also works alone.\n\n' +
+    'Import responses reads your form answers and lists what needs fixing in the tab Problems. ' +
+    'Propose pairs suggests a mentor for every mentee and says why. ' +
+    'Make survey tables writes tables for a paper into new tabs. ' +
+    'Issue certificates sends each mentor one certificate for confirmed hours.\n\n' +
+    'Every step can be run again. What you typed is never overwritten.',
+  notPermitted: ({ detail }) =>
+    `Google did not allow this. Open the menu again and allow what it asks for, or work in a window that is signed in to one Google account only. (${detail})`,
+  googleFailed: ({ detail, reference }) =>
+    `Google could not do this just now: ${detail} Nothing is lost; please try again. (Reference ${reference})`,
+  ourMistake: ({ reference }) =>
+    `Sorry, something went wrong on our side. Nothing is lost, and you can try again. If it happens again, please report reference ${reference}.`,
+  setUpDone: ({ tabs }) =>
+    `This spreadsheet is set up: ${tabs} ${tabs === 1 ? 'tab was' : 'tabs were'} added. Fill in the tab Settings first.`,
+  setUpAlready:
+    'This spreadsheet is already set up. New settings, if any, were added; yours were left as they are.',
+  checkedClean: 'Everything looks right. You can go on.',
+  checkedFound: ({ problems }) =>
+    `${problems} ${problems === 1 ? 'thing needs' : 'things need'} your attention. The tab Problems names each cell and the fix.`,
 };
