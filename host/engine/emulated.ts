@@ -13,7 +13,7 @@ export interface MemberRule {
   /** Simulated milliseconds, after the call; see engine/charges.ts for the table. */
   readonly cost?: number | ((args: readonly unknown[], result: unknown) => number);
   /** Not a service call: neither counted nor offered to the fault hook, for example a line of the log. */
-  readonly quiet?: true;
+  readonly quiet?: boolean;
 }
 
 export type Members = Readonly<Record<string, MemberRule>>;
