@@ -1,0 +1,16 @@
+// Tail probabilities of the two distributions that rank tests need, from a numeric library.
+import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
+import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+
+/** P(Z <= z) of the standard normal distribution. */
+export const normalBelow = (z: number): number => normalCdf(z, 0, 1);
+
+/** P(|Z| >= |z|) of the standard normal distribution; from the lower tail, so small values keep their digits. */
+export const normalTwoSided = (z: number): number => Math.min(1, 2 * normalCdf(-Math.abs(z), 0, 1));
+
+/** P(X >= x) of the chi-square distribution; 0 where it falls below some 1e-16. */
+export const chiSquareAbove = (x: number, degreesOfFreedom: number): number =>
+  Math.max(0, 1 - chiSquareCdf(x, degreesOfFreedom));
+
+/** Half the width of a 95 % interval, in standard errors. */
+export const Z95 = 1.959963984540054;
