@@ -19,6 +19,12 @@ module.exports = {
         // 'inline' keeps the @preserve comments that Sheets reads for custom functions
         options: { target: 'es2019', legalComments: 'inline' },
       },
+      {
+        // libraries come as hundreds of small commented files: a fifth of the size without the comments
+        test: /[\\/]node_modules[\\/].*\.m?js$/,
+        loader: 'esbuild-loader',
+        options: { loader: 'js', target: 'es2019', minify: true, legalComments: 'none' },
+      },
     ],
   },
   optimization: { minimize: false }, // readable stack traces; minifiers delete the stubs

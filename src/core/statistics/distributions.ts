@@ -1,4 +1,6 @@
 // Tail probabilities of the two distributions that rank tests need, from a numeric library.
+/*! @preserve Contains parts of @stdlib, Copyright (c) The Stdlib Authors, Apache License 2.0, and of
+ * simple-statistics, Copyright (c) 2014 Tom MacWright, ISC License. */
 import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 
