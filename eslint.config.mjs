@@ -59,9 +59,14 @@ const rooms = [
     'src/google knows program, table and problem, and Google.',
   ),
   room(
-    ['src/jobs/**'],
+    ['src/jobs/*.ts'],
     '(^\\./(?!words$|report$|running/)|/(main|host|sidebar)(/|$))',
     'A job imports core, google and text, never another job.',
+  ),
+  room(
+    ['src/jobs/running/**'],
+    '(^\\.\\./(?!words$|report$|\\.\\./)|/(main|host|sidebar)(/|$))',
+    'Starting jobs needs to know none of them.',
   ),
   room(['src/main.ts'], '/(core|text|host|sidebar)(/|$)', 'main.ts imports jobs and google only.'),
   room(['src/text/**'], '/(main|host|sidebar)(/|$)', 'Sentences know phrases, nothing else.'),
@@ -119,6 +124,7 @@ export default tseslint.config(
   },
   {
     files: [
+      'src/jobs/running/start.ts',
       'scripts/**',
       'host/**/*.mjs',
       '*.mjs',

@@ -7,6 +7,7 @@ export interface JobWords {
   importResponses: NoGaps;
   proposePairs: NoGaps;
   makeSurveyTables: NoGaps;
+  updateHours: NoGaps;
   issueCertificates: NoGaps;
   setUpSpreadsheet: NoGaps;
   checkSpreadsheet: NoGaps;

@@ -10,6 +10,7 @@ import { readTab } from '../../google/readTab';
 import { showTab } from '../../google/spreadsheet';
 import { tell, toast } from '../../google/screen';
 import { writeWorkTab } from '../../google/writeWorkTab';
+import type { PanelReply, Reply } from './panelReply';
 import type { JobReport } from '../report';
 import { say } from '../words';
 import { chosenLanguage, sayIn, type Say } from './language';
@@ -21,20 +22,10 @@ export type JobName =
   | 'importResponses'
   | 'proposePairs'
   | 'makeSurveyTables'
+  | 'updateHours'
   | 'issueCertificates'
   | 'setUpSpreadsheet'
   | 'checkSpreadsheet';
-
-/** What the panel gets back: plain data, nothing that google.script.run would drop. */
-export type PanelReply =
-  | {
-      readonly ok: true;
-      readonly summary: string;
-      readonly tabs: readonly string[];
-      readonly problems: number;
-      readonly rows: number;
-    }
-  | { readonly ok: false; readonly message: string };
 
 const RULE_TABS = [TABS.settings, TABS.matchingRules, TABS.pairRules];
 
@@ -79,9 +70,7 @@ export function fromPanel(jobs: Readonly<Record<JobName, () => JobReport>>): (na
 /** Wraps any other panel call, so that its errors too arrive as words. */
 export function answering<Arguments extends readonly unknown[], Answer>(
   work: (...given: Arguments) => Answer,
-): (
-  ...given: Arguments
-) => { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly message: string } {
+): (...given: Arguments) => Reply<Answer> {
   return (...given) => {
     try {
       return { ok: true, answer: work(...given) };

@@ -7,6 +7,7 @@ export const jobs: Sentences<JobWords> = {
   importResponses: 'Import responses',
   proposePairs: 'Propose pairs',
   makeSurveyTables: 'Make survey tables',
+  updateHours: 'Update hours',
   issueCertificates: 'Issue certificates',
   setUpSpreadsheet: 'Set up this spreadsheet',
   checkSpreadsheet: 'Check this spreadsheet',

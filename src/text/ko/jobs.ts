@@ -7,6 +7,7 @@ export const jobs: Sentences<JobWords> = {
   importResponses: '응답 가져오기',
   proposePairs: '짝 제안하기',
   makeSurveyTables: '설문 표 만들기',
+  updateHours: '시간 계산하기',
   issueCertificates: '확인서 발급하기',
   setUpSpreadsheet: '이 스프레드시트 준비하기',
   checkSpreadsheet: '이 스프레드시트 점검하기',
