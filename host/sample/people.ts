@@ -25,7 +25,7 @@ export interface SamplePerson {
 /** The survey's respondents by their number in `studentNN@example.edu`; survey.csv says the same. */
 const SURVEY_MENTORS = { Y1: [14, 15, 16, 18], Y2: [2, 9], Y3: [5, 19], Y4: [4, 6] };
 const SURVEY_MENTEES = { PY2: [3, 7, 8, 10, 11, 12], Y1: [13, 17], Y2: [1], Y3: [] };
-const SURVEY_MEN = new Set([1, 4, 5, 6, 13, 17, 19]);
+const SURVEY_MEN = new Set([1, 4, 5, 6, 9, 13, 17, 19]);
 const RESPONDENTS = 19;
 
 /** How many of each year sign up besides the survey's respondents. */
