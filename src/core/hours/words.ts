@@ -1,8 +1,81 @@
 // The phrases of the hours ledger.
-import { phraser } from '../phrase';
+import { phraser, type NoGaps, type Phrase } from '../phrase';
 
 export interface HoursWords {
-  placeholder: { count: number };
+  // Why minutes do not count, or not yet.
+  notOneOfDay: NoGaps;
+  minutesMissing: NoGaps;
+  minutesImpossible: NoGaps;
+  endNotAfterStart: NoGaps;
+  pairUnknown: NoGaps;
+  notOfThisPair: NoGaps;
+  loggedBeforeItHappened: NoGaps;
+  corrected: { by: string };
+  notCounted: { why: string };
+  textNotCounted: NoGaps;
+  disputed: NoGaps;
+  notConfirmed: NoGaps;
+  outsideTerm: NoGaps;
+  beforePair: NoGaps;
+  afterPair: NoGaps;
+  late: { days: number };
+  tooLong: { cap: number };
+  duplicate: { first: string };
+  sameTime: { other: string };
+  notAttended: NoGaps;
+  overCap: { cap: Phrase; minutes: number };
+  frozen: { serial: string };
+  roomUsedByCertificates: NoGaps;
+  decisionWithoutReason: NoGaps;
+  loggedTwice: { first: string };
+  // Caps by name.
+  capSession: NoGaps;
+  capSameTime: NoGaps;
+  capText: NoGaps;
+  capTraining: NoGaps;
+  capDay: NoGaps;
+  capWeek: NoGaps;
+  capTerm: NoGaps;
+  capFrozen: NoGaps;
+  listed: { reasons: readonly Phrase[] };
+  // Problems with cells.
+  logNamesNoPair: NoGaps;
+  logNamesSeveralPairs: { count: number };
+  correctsUnknown: NoGaps;
+  answerNamesNoSession: NoGaps;
+  answerUnreadable: NoGaps;
+  answerNotFromAsked: NoGaps;
+  answerRequestUnknown: NoGaps;
+  answerCodeWrong: NoGaps;
+  ownHours: NoGaps;
+  trainingPersonUnknown: NoGaps;
+  dayUnreadable: NoGaps;
+  sessionRepeated: NoGaps;
+  // Settings.
+  ruleTermStart: NoGaps;
+  ruleTermEnd: NoGaps;
+  ruleLate: NoGaps;
+  ruleSessionCap: NoGaps;
+  ruleLongSessions: NoGaps;
+  ruleSameTime: NoGaps;
+  ruleTextModes: NoGaps;
+  ruleTextWeekly: NoGaps;
+  ruleTrainingCap: NoGaps;
+  ruleDayCap: NoGaps;
+  ruleWeekCap: NoGaps;
+  ruleTermCap: NoGaps;
+  ruleRoundingStep: NoGaps;
+  ruleRounding: NoGaps;
+  ruleAutomatic: NoGaps;
+  // Notes on column heads.
+  noteDecision: NoGaps;
+  noteCorrects: NoGaps;
+  noteAttended: NoGaps;
+  noteCheck: NoGaps;
+  // Hours.
+  checkHolds: NoGaps;
+  noMentor: NoGaps;
+  confirmationLevel: { other: number; coordinator: number; automatic: number };
 }
 
 export const say = phraser<HoursWords>('hours');

@@ -1,0 +1,222 @@
+// The tab Sessions: what people logged, and what the ledger made of it.
+import type { Phrase } from '../phrase';
+import { problemAt, type Problem } from '../problem';
+import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '../table';
+import { TABS } from '../program';
+import { clockText, dayNumber } from './calendar';
+import { wholeMinutes } from './claim';
+import { OUTCOMES, type EntryResult } from './entry';
+import { DECISIONS, SESSION_STATES, type Answer, type Decision, type Session } from './session';
+import { say } from './words';
+
+const H = {
+  id: 'Session ID',
+  pairId: 'Pair ID',
+  day: 'Date',
+  start: 'Start',
+  end: 'End',
+  endedNextDay: 'Ended next day',
+  minutes: 'Minutes',
+  mode: 'Mode',
+  place: 'Place',
+  areas: 'Areas',
+  whatWeDid: 'What we did',
+  loggedBy: 'Logged by',
+  loggedAt: 'Logged at',
+  corrects: 'Corrects',
+  state: 'State',
+  answer: 'Answer',
+  confirmedBy: 'Confirmed by',
+  confirmedAt: 'Confirmed at',
+  requestId: 'Request ID',
+  decision: 'Decision',
+  decisionReason: 'Decision reason',
+  decidedBy: 'Decided by',
+  decidedAt: 'Decided at',
+  outcome: 'Outcome',
+  reason: 'Reason',
+  counted: 'Counted min',
+  over: 'Over min',
+  cap: 'Cap named',
+  certificate: 'Certificate',
+  source: 'Source',
+} as const;
+
+const GREEN = '#e2f1e4';
+const YELLOW = '#fdf3d0';
+const RED = '#f9e0dc';
+const GREY = '#eceff1';
+
+const typed = (header: string, format: Column['format'], more: Partial<Column> = {}): Column => ({
+  header,
+  format,
+  owner: 'coordinator',
+  ...more,
+});
+const made = (header: string, format: Column['format'], more: Partial<Column> = {}): Column => ({
+  header,
+  format,
+  ...more,
+});
+
+const COLUMNS: readonly Column[] = [
+  made(H.id, 'text', { width: 90 }),
+  typed(H.pairId, 'text', { width: 130 }),
+  typed(H.day, 'date', { width: 95 }),
+  typed(H.start, 'time', { width: 60 }),
+  typed(H.end, 'time', { width: 60 }),
+  typed(H.minutes, 'integer', { width: 70 }),
+  typed(H.mode, 'text', { width: 110 }),
+  typed(H.place, 'text', { width: 110 }),
+  typed(H.areas, 'text', { width: 160 }),
+  typed(H.whatWeDid, 'text', { width: 200 }),
+  made(H.state, 'choice', {
+    choices: SESSION_STATES,
+    width: 150,
+    tints: {
+      Confirmed: GREEN,
+      'Confirmed automatically': GREEN,
+      'Confirmed by coordinator': GREEN,
+      Disputed: RED,
+      Logged: YELLOW,
+      Corrected: GREY,
+      Certified: GREY,
+    },
+  }),
+  made(H.outcome, 'choice', {
+    choices: OUTCOMES,
+    width: 110,
+    tints: { Counted: GREEN, 'Over cap': GREY, Held: YELLOW, Disputed: RED, 'Does not count': RED },
+  }),
+  made(H.reason, 'text', { width: 280 }),
+  made(H.counted, 'integer', { width: 90 }),
+  made(H.over, 'integer', { width: 80 }),
+  made(H.cap, 'text', { width: 90 }),
+  made(H.certificate, 'text', { width: 130 }),
+  typed(H.decision, 'choice', { choices: DECISIONS, width: 110, note: say('noteDecision') }),
+  typed(H.decisionReason, 'text', { width: 180 }),
+  typed(H.decidedBy, 'text', { width: 120 }),
+  typed(H.decidedAt, 'date', { width: 95 }),
+  typed(H.corrects, 'text', { width: 90, note: say('noteCorrects') }),
+  typed(H.endedNextDay, 'checkbox', { width: 80 }),
+  typed(H.loggedBy, 'text', { width: 180 }),
+  typed(H.loggedAt, 'dateTime', { width: 140 }),
+  made(H.answer, 'choice', { choices: ['right', 'wrong'], width: 80 }),
+  made(H.confirmedBy, 'text', { width: 180 }),
+  made(H.confirmedAt, 'dateTime', { width: 140 }),
+  made(H.requestId, 'text', { width: 90 }),
+  made(H.source, 'text', { width: 90 }),
+];
+
+/**
+ * The tab as it shall be. What people typed is written once; state, outcome and certificate by each run.
+ *
+ * @param results What the ledger made of each session, by Session ID.
+ */
+export function sessionsToTab(
+  sessions: readonly Session[],
+  results: ReadonlyMap<string, EntryResult>,
+): WorkTab {
+  return {
+    tab: TABS.sessions,
+    columns: COLUMNS,
+    key: [H.id],
+    rows: sessions.map((session) => {
+      const cells = cellsOf(session, results.get(session.id));
+      return COLUMNS.map(({ header }) => cells[header] ?? '');
+    }),
+  };
+}
+
+function cellsOf(session: Session, result: EntryResult | undefined): Record<string, Cell | Phrase> {
+  const reasons = result?.reasons ?? [];
+  return {
+    [H.id]: session.id,
+    [H.pairId]: session.pairId,
+    [H.day]: session.day,
+    [H.start]: session.start,
+    [H.end]: session.end,
+    [H.endedNextDay]: session.endedNextDay,
+    [H.minutes]: session.minutes,
+    [H.mode]: session.mode,
+    [H.place]: session.place,
+    [H.areas]: session.areas,
+    [H.whatWeDid]: session.whatWeDid,
+    [H.loggedBy]: session.loggedBy,
+    [H.loggedAt]: session.loggedAt,
+    [H.corrects]: session.corrects,
+    [H.state]: result?.state ?? 'Logged',
+    [H.answer]: session.answer,
+    [H.confirmedBy]: session.confirmedBy,
+    [H.confirmedAt]: session.confirmedAt,
+    [H.requestId]: session.requestId,
+    [H.decision]: session.decision,
+    [H.decisionReason]: session.decisionReason,
+    [H.outcome]: result?.outcome ?? '',
+    [H.reason]: reasons.length === 0 ? '' : say('listed', { reasons }),
+    [H.counted]: result?.counted ?? '',
+    [H.over]: result?.overCap ?? '',
+    [H.cap]: (result?.caps ?? []).join(', '),
+    [H.certificate]: result?.certificate ?? '',
+    [H.source]: session.source,
+  };
+}
+
+/** What is wrong with rows of the tab that reading passes over: Session IDs that stand twice. */
+export function repeatedSessions(tab: TabData | undefined): Problem[] {
+  if (!tab) return [];
+  const cell = cellReader(tab);
+  const seen = new Set<string>();
+  return tab.rows.flatMap((_, row) => {
+    const id = String(cell(row, H.id)).trim();
+    if (id === '' || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [problemAt(tab, row, H.id, say('sessionRepeated'))];
+  });
+}
+
+/** The sessions of the tab; rows without a Session ID are not sessions yet, and of a repeated ID the first counts. */
+export function sessionsFromTab(tab: TabData | undefined): Session[] {
+  if (!tab) return [];
+  const cell = cellReader(tab);
+  const seen = new Set<string>();
+  return tab.rows.flatMap((_, row): Session[] => {
+    const text = (header: string) => String(cell(row, header)).trim();
+    const id = text(H.id);
+    if (id === '' || seen.has(id)) return [];
+    seen.add(id);
+    const minutes = text(H.minutes);
+    return [
+      {
+        id,
+        pairId: text(H.pairId),
+        day: dayNumber(text(H.day)) === undefined ? '' : text(H.day).slice(0, 10),
+        start: clockText(text(H.start)),
+        end: clockText(text(H.end)),
+        endedNextDay: /^(true|yes|예|네)$/i.test(text(H.endedNextDay)),
+        minutes: wholeMinutes(minutes) ?? minutes,
+        mode: text(H.mode),
+        place: text(H.place),
+        areas: text(H.areas),
+        whatWeDid: text(H.whatWeDid),
+        loggedBy: text(H.loggedBy).toLowerCase(),
+        loggedAt: text(H.loggedAt),
+        corrects: text(H.corrects),
+        source: text(H.source),
+        answer: ANSWERS.find((answer) => answer === text(H.answer)) ?? '',
+        confirmedBy: text(H.confirmedBy),
+        confirmedAt: text(H.confirmedAt),
+        requestId: text(H.requestId),
+        decision: decisionIn(text(H.decision)),
+        decisionReason: text(H.decisionReason),
+      },
+    ];
+  });
+}
+
+const ANSWERS: readonly Answer[] = ['right', 'wrong'];
+
+const decisionIn = (text: string): Decision | '' =>
+  DECISIONS.find((decision) => decision.toLowerCase() === text.toLowerCase()) ?? '';

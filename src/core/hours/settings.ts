@@ -1,0 +1,74 @@
+// The rules of the hours ledger that a coordinator may change, with the defaults of the program.
+import type { SettingSpec, SettingSpecs, SettingValues } from '../settings';
+import { say, type HoursWords } from './words';
+
+const SECTION = 'Hours';
+
+const minutes = (name: string, initial: number, what: keyof RuleWords): SettingSpec<number> => ({
+  name,
+  section: SECTION,
+  what: say(what),
+  initial,
+  allowed: { kind: 'number', least: 0, most: 100000 },
+});
+
+const choice = <Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+  what: keyof RuleWords,
+): SettingSpec<string> => ({
+  name,
+  section: SECTION,
+  what: say(what),
+  initial: values[0],
+  allowed: { kind: 'oneOf', values },
+});
+
+const day = (name: string, what: keyof RuleWords): SettingSpec<string> => ({
+  name,
+  section: SECTION,
+  what: say(what),
+  initial: '',
+  allowed: { kind: 'day' },
+});
+
+/** The phrases that explain a setting: those without gaps. */
+type RuleWords = Pick<
+  HoursWords,
+  {
+    [Code in keyof HoursWords]: Code extends `rule${string}` ? Code : never;
+  }[keyof HoursWords]
+>;
+
+/** A cap of 0 is off. */
+export const HOURS_SETTINGS = {
+  termStart: day('Term starts', 'ruleTermStart'),
+  termEnd: day('Term ends', 'ruleTermEnd'),
+  lateAfterDays: minutes('Late after days', 31, 'ruleLate'),
+  sessionCap: minutes('Session cap', 180, 'ruleSessionCap'),
+  longSessions: choice('Longer sessions', ['hold', 'count up to the cap'], 'ruleLongSessions'),
+  sameTime: choice('Two mentees at once', ['hold', 'count once'], 'ruleSameTime'),
+  textModes: {
+    name: 'Text modes',
+    section: SECTION,
+    what: say('ruleTextModes'),
+    initial:
+      'Text; Text message; Text messages; Texting; SMS; Chat; Messenger; KakaoTalk; 문자; 메신저; 카카오톡',
+    allowed: { kind: 'text' },
+  } as SettingSpec<string>,
+  textWeekly: minutes('Text minutes a week', 0, 'ruleTextWeekly'),
+  trainingCap: minutes('Training cap', 120, 'ruleTrainingCap'),
+  dayCap: minutes('Day cap', 480, 'ruleDayCap'),
+  weekCap: minutes('Week cap', 0, 'ruleWeekCap'),
+  termCap: minutes('Term cap', 0, 'ruleTermCap'),
+  roundingStep: choice('Round each day to', ['off', '5', '15', '30', '60'], 'ruleRoundingStep'),
+  rounding: choice('Rounding', ['down', 'nearest', 'up'], 'ruleRounding'),
+  automaticAfterDays: minutes('Confirm by itself after days', 0, 'ruleAutomatic'),
+} satisfies SettingSpecs;
+
+export type HoursSettings = SettingValues<typeof HOURS_SETTINGS>;
+
+/** The rules as they are until someone changes `Settings`. */
+export const DEFAULT_HOURS_SETTINGS: HoursSettings = Object.fromEntries(
+  Object.entries(HOURS_SETTINGS).map(([key, spec]) => [key, spec.initial]),
+) as HoursSettings; // the keys and kinds are those of HOURS_SETTINGS itself
