@@ -1,6 +1,7 @@
 // What a catalogue of sentences must hold: one sentence for every phrase that core can say.
 import type { Phrase } from '../core/phrase';
 import type { SettingWords } from '../core/settings';
+import type { SettingsTabWords } from '../core/settingsTab';
 import type { CertificateWords } from '../core/certificates/words';
 import type { HoursWords } from '../core/hours/words';
 import type { PairingWords } from '../core/pairing/words';
@@ -13,6 +14,7 @@ import type { JobWords } from '../jobs/words';
 /** Every area that has words, by the first half of its phrase codes. */
 export interface AllWords {
   settings: SettingWords;
+  settingsTab: SettingsTabWords;
   responses: ResponsesWords;
   pairing: PairingWords;
   survey: SurveyWords;

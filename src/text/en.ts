@@ -8,6 +8,7 @@ import { jobs } from './en/jobs';
 import { pairing } from './en/pairing';
 import { responses } from './en/responses';
 import { settings } from './en/settings';
+import { settingsTab } from './en/settingsTab';
 import { survey } from './en/survey';
 
 export const en: Catalogue = {
@@ -19,5 +20,6 @@ export const en: Catalogue = {
   pairing,
   responses,
   settings,
+  settingsTab,
   survey,
 };

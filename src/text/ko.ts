@@ -8,6 +8,7 @@ import { jobs } from './ko/jobs';
 import { pairing } from './ko/pairing';
 import { responses } from './ko/responses';
 import { settings } from './ko/settings';
+import { settingsTab } from './ko/settingsTab';
 import { survey } from './ko/survey';
 
 export const ko: Catalogue = {
@@ -19,5 +20,6 @@ export const ko: Catalogue = {
   pairing,
   responses,
   settings,
+  settingsTab,
   survey,
 };
