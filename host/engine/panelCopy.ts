@@ -16,6 +16,7 @@ function copy(value: unknown, place: string, above: readonly unknown[]): unknown
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') throw cannotCross(`a ${typeof value}`, place);
+  if (types.isProxy(value)) throw cannotCross('an object of a service', place);
   if (types.isDate(value)) throw cannotCross('a Date', place);
   if (above.includes(value)) throw cannotCross('a cycle', place);
   const path = [...above, value];

@@ -29,7 +29,8 @@ export type QuotaUse = Partial<Record<QuotaName, { since: number; used: number }
 
 export class DailyQuotas implements Quotas {
   constructor(
-    private readonly use: QuotaUse,
+    /** Kept by the world, which may load another. */
+    private readonly kept: () => QuotaUse,
     private readonly account: Account,
     private readonly clock: Clock,
   ) {}
@@ -44,16 +45,16 @@ export class DailyQuotas implements Quotas {
     }
     const today = this.today(name);
     today.used += amount;
-    this.use[name] = today;
+    this.kept()[name] = today;
   }
 
   set(name: QuotaName, left: number): void {
-    this.use[name] = { since: this.clock.now(), used: LIMITS[name][this.account.kind] - left };
+    this.kept()[name] = { since: this.clock.now(), used: LIMITS[name][this.account.kind] - left };
   }
 
   private today(name: QuotaName): { since: number; used: number } {
     const now = this.clock.now();
-    const use = this.use[name];
+    const use = this.kept()[name];
     return use && now - use.since < DAY ? use : { since: now, used: 0 };
   }
 }

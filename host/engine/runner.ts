@@ -96,9 +96,12 @@ function callIn(guard: Guard, bundle: Bundle, request: RunRequest): unknown {
   return CALL.runInContext(context, options);
 }
 
-/** Writes reach the workbook unless a kill took them back; locks are let go. */
+/**
+ * Writes reach the workbook unless a kill took them back; locks are let go. A custom function writes nothing, and
+ * the execution whose read made it run may still have writes pending.
+ */
 function finish(world: World, execution: Execution): void {
-  world.pendingWrites.commit();
+  if (execution.kind !== 'customFunction') world.pendingWrites.commit();
   execution.close();
 }
 

@@ -114,7 +114,9 @@ export interface World {
   offerConversion(from: string, to: string, convert: (file: HostBlob) => HostBlob): void;
   /** Runs the installed submit triggers for a form answer, each in an execution of its own. */
   formSubmitted(submission: FormSubmission): void;
-  /** Runs a custom function of the bundle for a cell; arguments are values or rows of values. */
+  /** Whether a cell can call a function of the bundle by this name, in any case. */
+  hasFunction(name: string): boolean;
+  /** Runs a custom function of the bundle for a cell; arguments are values or rows of values. Throws what the cell then shows. */
   customFunction(name: string, args: readonly unknown[]): unknown;
 }
 

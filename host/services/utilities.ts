@@ -115,7 +115,7 @@ const nodeName = (label: string) => label.replace('_', '').toLowerCase();
  */
 function bytesOf(value: Data, charset: EnumValue | undefined, call: string): Buffer {
   if (typeof value !== 'string') return Buffer.from(unsignedBytes(value));
-  // eslint-disable-next-line no-control-regex -- ASCII is what is asked
+
   if (charset?.label !== 'UTF_8' && !/^[\x00-\x7f]*$/.test(value)) {
     throw new NotEmulatedError(`${call} of letters outside ASCII without Utilities.Charset.UTF_8`);
   }

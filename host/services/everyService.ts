@@ -1,0 +1,47 @@
+// The globals that a script finds: Google's built-in services, and the advanced ones that its manifest turns on.
+import type { Emulated } from '../engine/emulated';
+import type { Execution } from '../engine/execution';
+import type { World } from '../engine/world';
+import { createCacheService } from './cache';
+import { createDocs } from './docs';
+import { createDrive } from './drive';
+import { createHtmlService } from './html';
+import { createLockService } from './lock';
+import { createConsole, createLogger, type WriteLine } from './logger';
+import { createPropertiesService } from './properties';
+import { createScriptApp } from './scriptApp';
+import { createSession } from './session';
+import { createUrlFetch } from './urlFetch';
+import { createUtilities } from './utilities';
+
+type ServiceMaker = (world: World) => Emulated;
+
+const BUILT_IN: Readonly<Record<string, ServiceMaker>> = {
+  CacheService: createCacheService,
+  HtmlService: createHtmlService,
+  LockService: createLockService,
+  PropertiesService: createPropertiesService,
+  ScriptApp: createScriptApp,
+  Session: createSession,
+  UrlFetchApp: createUrlFetch,
+  Utilities: createUtilities,
+};
+
+/** By the `serviceId` of the manifest. */
+const ADVANCED: Readonly<Record<string, ServiceMaker>> = { drive: createDrive, docs: createDocs };
+
+/** New service objects for one execution, by global name. */
+export function servicesFor(world: World, execution: Execution): Record<string, Emulated> {
+  const write: WriteLine = (text, level) => execution.log(text, level);
+  const builtIn = Object.entries(BUILT_IN).map(([name, make]) => [name, make(world)] as const);
+  const enabled = world.manifest.dependencies?.enabledAdvancedServices ?? [];
+  const advanced = enabled.flatMap(({ userSymbol, serviceId }) => {
+    const make = ADVANCED[serviceId];
+    return make ? [[userSymbol, make(world)] as const] : [];
+  });
+  return {
+    ...Object.fromEntries([...builtIn, ...advanced]),
+    Logger: createLogger(write),
+    console: createConsole(write),
+  };
+}
