@@ -1,6 +1,7 @@
 // The panel: the term as steps, the one next thing to do, and what came of the last job.
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelState, StepName } from '../../src/jobs/running/panelReply';
+import type { StepName } from '../../src/core/term';
+import type { PanelState } from '../../src/jobs/running/panelReply';
 import type { JobName } from '../../src/jobs/running/start';
 import { callServer, ServerError } from '../server';
 import { browserLanguage, textIn } from '../text';

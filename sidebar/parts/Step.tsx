@@ -15,12 +15,12 @@ interface Props {
 
 export function Step({ number, step, text, isNext, isBusy, isRunning, onRun, onOpen }: Props) {
   const words = text.steps[step.name];
-  const badge = isNext ? text.next : step.state === 'done' ? text.done : '';
+  const badge = isNext ? text.next : step.status === 'done' ? text.done : '';
   return (
-    <li class={`step ${step.state} ${isNext ? 'next' : ''}`} data-step={step.name}>
+    <li class={`step ${step.status} ${isNext ? 'next' : ''}`} data-step={step.name}>
       <header>
         <span class="number" aria-hidden="true">
-          {step.state === 'done' ? '✓' : number}
+          {step.status === 'done' ? '✓' : number}
         </span>
         <h2>{words.title}</h2>
         {badge !== '' && <span class="badge">{badge}</span>}

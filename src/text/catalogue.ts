@@ -9,6 +9,7 @@ import type { ResponsesWords } from '../core/responses/words';
 import type { SurveyWords } from '../core/survey/words';
 import type { GoogleWords } from '../google/words';
 import type { ProgramWords } from '../core/programSettings';
+import type { TermWords } from '../core/term';
 import type { JobWords } from '../jobs/words';
 
 /** Every area that has words, by the first half of its phrase codes. */
@@ -23,6 +24,7 @@ export interface AllWords {
   jobs: JobWords;
   google: GoogleWords;
   program: ProgramWords;
+  term: TermWords;
 }
 
 /** Gaps as the sentence gets them: phrases inside have been spoken. */

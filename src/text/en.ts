@@ -9,6 +9,7 @@ import { pairing } from './en/pairing';
 import { responses } from './en/responses';
 import { settings } from './en/settings';
 import { settingsTab } from './en/settingsTab';
+import { term } from './en/term';
 import { survey } from './en/survey';
 
 export const en: Catalogue = {
@@ -22,4 +23,5 @@ export const en: Catalogue = {
   settings,
   settingsTab,
   survey,
+  term,
 };

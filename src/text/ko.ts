@@ -9,6 +9,7 @@ import { pairing } from './ko/pairing';
 import { responses } from './ko/responses';
 import { settings } from './ko/settings';
 import { settingsTab } from './ko/settingsTab';
+import { term } from './ko/term';
 import { survey } from './ko/survey';
 
 export const ko: Catalogue = {
@@ -22,4 +23,5 @@ export const ko: Catalogue = {
   settings,
   settingsTab,
   survey,
+  term,
 };

@@ -1,5 +1,5 @@
 // What the panel says by itself. The rest of what it shows comes from the server, spoken already.
-import type { StepName } from '../jobs/running/panelReply';
+import type { StepName } from '../core/term';
 
 export interface PanelText {
   readonly loading: string;

@@ -1,15 +1,11 @@
 // What the panel and the server say to each other: plain data only, since google.script.run drops the rest.
+import type { StepName, StepStatus } from '../../core/term';
 import type { Language } from '../../text/catalogue';
-
-/** The term as the panel shows it, in this order. */
-export const STEPS = ['setUp', 'signUp', 'pair', 'train', 'meet', 'ask', 'report', 'thank'] as const;
-export type StepName = (typeof STEPS)[number];
 
 /** How one step of the term stands. */
 export interface StepState {
   readonly name: StepName;
-  /** `waiting`: something before it comes first. `ready`: can be done now. */
-  readonly state: 'waiting' | 'ready' | 'done' | 'attention';
+  readonly status: StepStatus;
   /** What there is, in words and numbers, for example "34 mentors, 33 mentees". */
   readonly lines: readonly string[];
   /** Tabs with the details. */
