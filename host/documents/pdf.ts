@@ -1,0 +1,76 @@
+// PDFs of documents, while the caller waits: pdfmake works in a thread, this side sleeps until it is done.
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { ServiceError } from '../engine/emulated';
+import { type HostDocument } from './document';
+import { type PdfDefinition, pdfDefinition } from './pdfDefinition';
+
+/** Stands in each PDF's producer field and in the log: this is not Google's layout. */
+export const RENDERER = 'pdfmake 0.3 (local host of Peer Mentoring, not Google Docs)';
+
+/** The first PDF loads fonts; nothing takes longer than this, in milliseconds. */
+const PATIENCE = 60_000;
+
+const WORKER_FILE = join('host', 'documents', 'pdfWorker.mjs');
+
+/** A document cannot be drawn, for example for want of a letter; the message names it. */
+export class RenderError extends ServiceError {}
+
+interface Answer {
+  readonly bytes?: Uint8Array;
+  readonly error?: string;
+}
+
+let worker: Worker | undefined;
+
+/**
+ * Draws a document as a PDF; blocks until it is done (about 0.8 s the first time, 0.1 s later).
+ *
+ * @param now Date of the PDF, milliseconds since 1970.
+ * @throws RenderError when a character is in no font, or a picture cannot be read.
+ */
+export function renderPdf(document: HostDocument, now: number): Uint8Array {
+  const definition = pdfDefinition(document, RENDERER, now);
+  const answer = ask(definition);
+  if (answer.error !== undefined) throw new RenderError(`The PDF of "${document.title}": ${answer.error}`);
+  return answer.bytes!; // an answer is one or the other
+}
+
+function ask(definition: PdfDefinition): Answer {
+  worker ??= startWorker();
+  const { port1: ours, port2: theirs } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  worker.postMessage({ definition, port: theirs, signal }, [theirs]);
+  const outcome = Atomics.wait(signal, 0, 0, PATIENCE);
+  const received = receiveMessageOnPort(ours) as { message: Answer } | undefined;
+  ours.close();
+  if (outcome === 'timed-out' || !received) {
+    stopPdfWorker();
+    return { error: 'drawing did not end in time' };
+  }
+  return received.message;
+}
+
+function startWorker(): Worker {
+  const started = new Worker(workerFile(), { execArgv: [] });
+  started.unref();
+  started.on('error', () => (worker = undefined));
+  return started;
+}
+
+/** The worker's file, looked for from the working directory upwards. */
+function workerFile(): string {
+  for (let folder = process.cwd(); ; folder = dirname(folder)) {
+    const file = resolve(folder, WORKER_FILE);
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder))
+      throw new RenderError(`${WORKER_FILE} was not found; run from the project's folder`);
+  }
+}
+
+/** Ends the thread; the next PDF starts a new one. */
+export function stopPdfWorker(): void {
+  void worker?.terminate();
+  worker = undefined;
+}

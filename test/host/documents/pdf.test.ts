@@ -1,0 +1,64 @@
+import { documentFromHtml } from '../../../host/documents/htmlDocument';
+import { RENDERER, renderPdf, stopPdfWorker } from '../../../host/documents/pdf';
+import { NOW } from './testWorld';
+import { readPdf } from './readPdf';
+
+const pdfOf = (html: string) => readPdf(renderPdf(documentFromHtml(html, 'Certificate'), NOW));
+
+afterAll(stopPdfWorker);
+
+describe('renderPdf', () => {
+  it('writes Korean, Polish, Greek, Cyrillic and signs that can be read back', () => {
+    const line = '또래 멘토링 확인서 — Łucja Żółć, Ελένη, Дмитрий → ● 「확인」 ※ 12½ €';
+    const { pages, producer, title } = pdfOf(`<p>${line}</p>`);
+    expect(pages).toEqual([line]);
+    expect(producer).toBe(RENDERER);
+    expect(title).toBe('Certificate');
+  });
+
+  it('composes Korean names typed as single letters', () => {
+    const decomposed = '김민서'.normalize('NFD');
+    expect(pdfOf(`<p>${decomposed}</p>`).pages).toEqual(['김민서']);
+  });
+
+  it('draws bold and italic, lists, rules and nested tables in reading order', () => {
+    const { pages } = pdfOf(
+      `<table><tr><td style="border:1pt solid #333;padding:20pt">
+         <h1 style="text-align:center">확인서 <i>A</i></h1><hr>
+         <table><tr><td style="width:30%">Name</td><td><b>김 Łucja</b></td></tr></table>
+         <ul><li>one</li><li>two</li></ul></td></tr></table>`,
+    );
+    expect(pages).toHaveLength(1);
+    expect(pages[0]!.replace(/\s+/g, ' ')).toBe('확인서 A Name 김 Łucja • one • two'); // one page, said above
+  });
+
+  it('breaks pages where told to and nowhere else', () => {
+    const { pages } = pdfOf('<p>first</p><p style="page-break-before:always">second</p>');
+    expect(pages).toEqual(['first', 'second']);
+  });
+
+  it('gives the same bytes for the same document and time', () => {
+    const document = documentFromHtml('<p>같은 파일</p>', 'Twice');
+    expect(Buffer.from(renderPdf(document, NOW)).equals(Buffer.from(renderPdf(document, NOW)))).toBe(true);
+  });
+
+  it('embeds the letters used, not whole fonts', () => {
+    expect(renderPdf(documentFromHtml('<p>확인서 <b>확인</b> Certificate</p>', ''), NOW).length).toBeLessThan(
+      100_000,
+    );
+  });
+
+  it('draws pictures from data addresses', () => {
+    const svg = Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle cx="10" cy="10" r="9"/></svg>',
+    );
+    const html = `<p>before</p><img src="data:image/svg+xml;base64,${svg.toString('base64')}" width="20" height="20"><p>after</p>`;
+    expect(pdfOf(html).pages[0]!.replace(/\s+/g, ' ')).toBe('before after'); // a page is there
+  });
+
+  it('stops at a letter that no font has, and names it', () => {
+    expect(() => pdfOf('<p>Well done 😀</p>')).toThrow(
+      'no font here has the character "😀" (U+1F600) in "Well done 😀"',
+    );
+  });
+});
