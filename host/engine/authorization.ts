@@ -1,7 +1,7 @@
 // May this call be made now? Auth mode first, then the scopes of the manifest that the person granted.
 import type { Emulated, MemberRule } from './emulated';
 import { ServiceError } from './emulated';
-import type { AuthModeName, World } from './world';
+import type { AuthModeName, ExecutionKind, World } from './world';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 const CURRENT_SPREADSHEET = `${PREFIX}spreadsheets.currentonly`;
@@ -10,8 +10,8 @@ const CURRENT_SPREADSHEET = `${PREFIX}spreadsheets.currentonly`;
 const FREE_CLASSES = new Set(['Utilities', 'Blob', 'Ui', 'Menu', 'Logger', 'console']);
 const FREE_CALLS = new Set(['SpreadsheetApp.getUi', 'Session.getActiveUserLocale']);
 
-/** What a custom function may not use at all, scope or not. */
-const NOT_IN_CELLS = new Set(['Ui', 'Menu']);
+/** Kinds of execution in which no person sits at a screen. */
+const WITHOUT_SCREEN = new Set<ExecutionKind>(['formSubmit', 'time', 'customFunction']);
 
 /**
  * Lets the call pass or throws Google's text.
@@ -19,13 +19,17 @@ const NOT_IN_CELLS = new Set(['Ui', 'Menu']);
  * Source: the table of modes in Google's "Editor add-on authorization", the scopes in the reference of each
  * method.
  *
- * @throws ServiceError `You do not have permission to call …`
+ * @throws ServiceError `You do not have permission to call …`, or that no screen is there.
  */
 export function authorize(object: Emulated, member: string, rule: MemberRule, world: World): void {
-  const mode = world.execution?.authMode ?? 'FULL';
+  const call = `${object.className}.${member}`;
+  const { authMode: mode, kind } = world.execution ?? { authMode: 'FULL', kind: 'menu' };
+  if (call === 'SpreadsheetApp.getUi' && WITHOUT_SCREEN.has(kind)) {
+    throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
   const wanted = (rule.scopes ?? []).map(scopeUrl);
   if (modeAllows(mode, object.className, member, wanted) && granted(mode, wanted, world)) return;
-  throw new ServiceError(permissionText(`${object.className}.${member}`, wanted));
+  throw new ServiceError(permissionText(call, wanted));
 }
 
 /** Scopes of the manifest without those that the person unticked. */
@@ -49,8 +53,7 @@ function modeAllows(
   if (mode === 'NONE') return isFree(className, member) && wanted.length === 0;
   if (wanted.length > 0 && !wanted.includes(CURRENT_SPREADSHEET)) return false;
   if (mode === 'LIMITED') return true;
-  const reads = wanted.length === 0 || /^(get|is|has|can)[A-Z]/.test(member);
-  return reads && !NOT_IN_CELLS.has(className);
+  return wanted.length === 0 || /^(get|is|has|can)[A-Z]/.test(member);
 }
 
 function isFree(className: string, member: string): boolean {

@@ -1,5 +1,5 @@
 // Ui: the add-on menu, dialogs that stop the script, and the panel.
-import { Emulated, ServiceError, type Members } from '../engine/emulated';
+import { Emulated, type Members } from '../engine/emulated';
 import { Enumeration, type EnumValue } from '../engine/enumeration';
 import type { Button as ButtonName, MenuEntry, Question } from '../engine/screen';
 import type { World } from '../engine/world';
@@ -15,18 +15,8 @@ const BUTTONS_OF_SET: Readonly<Record<string, readonly ButtonName[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-/**
- * What `SpreadsheetApp.getUi()` gives.
- *
- * @throws ServiceError where no person sits at a screen: triggers that fire by themselves, and cells.
- */
-export function createUi(world: World): Emulated {
-  const kind = world.execution?.kind;
-  if (kind === 'formSubmit' || kind === 'time' || kind === 'customFunction') {
-    throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');
-  }
-  return new Ui(world);
-}
+/** What `SpreadsheetApp.getUi()` gives; the guard keeps triggers and cells from asking for it. */
+export const createUi = (world: World): Emulated => new Ui(world);
 
 const CONTAINER_UI = { scopes: ['script.container.ui'] } as const;
 
