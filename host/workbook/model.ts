@@ -15,6 +15,7 @@ export interface CellStyle {
   bold?: boolean;
   italic?: boolean;
   fontSize?: number;
+  fontFamily?: string;
   fontColor?: string;
   background?: string;
   horizontal?: 'left' | 'center' | 'right';
@@ -34,6 +35,7 @@ export interface Validation {
   helpText?: string;
 }
 
+/** One cell. Cells are replaced, never changed in place, so that copies of a tab may share them. */
 export interface CellData {
   /** Absent or '' for a blank cell; the last computed result when there is a formula. */
   value?: CellValue;
@@ -52,6 +54,8 @@ export interface Metadata {
   id: number;
   key: string;
   value: string;
+  /** `DOCUMENT` (everybody who opens the file) unless `PROJECT` (this add-on alone). */
+  visibility?: 'DOCUMENT' | 'PROJECT';
 }
 
 export interface ChartData {
@@ -79,7 +83,7 @@ export interface SheetData {
   maxRows: number;
   maxColumns: number;
   /** Sparse: `cells[row][column]`, both from 0. */
-  cells: (CellData[] | undefined)[];
+  cells: ((CellData | undefined)[] | undefined)[];
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   hiddenRows: number[];

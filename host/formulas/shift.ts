@@ -1,0 +1,106 @@
+// Keeps formulas, charts and validation pointing at the same cells when rows or columns come or go.
+import { changed } from '../workbook/cells';
+import { columnLetters, columnNumber, quotedTab, splitTab } from '../workbook/a1';
+import { type Axis, type LineChange, movedLine, movedStretch } from '../workbook/grid';
+import type { CellData, SheetData, WorkbookData } from '../workbook/model';
+import { mapReferences } from './tokens';
+
+/** To be called after the grid of `sheet` was changed. */
+export function shiftReferences(
+  workbook: WorkbookData,
+  sheet: SheetData,
+  axis: Axis,
+  change: LineChange,
+): void {
+  for (const home of workbook.sheets) {
+    const shift = (formula: string) =>
+      mapReferences(formula, ({ source, tab, cells }) => {
+        const target = tab === undefined ? home.name : tab;
+        if (target.toLowerCase() !== sheet.name.toLowerCase()) return source;
+        return source.slice(0, source.length - cells.length) + shiftCells(cells, axis, change);
+      });
+    for (const row of home.cells)
+      row?.forEach((cell, column) => (row[column] = shiftCell(cell, shift, shiftAddress)));
+    for (const chart of home.charts) chart.ranges = chart.ranges.map(shiftAddress);
+  }
+
+  function shiftAddress(address: string): string {
+    const { tab = '', cells } = splitTab(address);
+    if (tab.toLowerCase() !== sheet.name.toLowerCase()) return address;
+    return `${quotedTab(tab)}!${shiftCells(cells, axis, change)}`;
+  }
+}
+
+function shiftCell(
+  cell: CellData | undefined,
+  shift: (formula: string) => string,
+  shiftAddress: (address: string) => string,
+): CellData | undefined {
+  if (!cell) return cell;
+  let next = cell;
+  if (cell.formula !== undefined) {
+    const formula = shift(cell.formula);
+    if (formula !== cell.formula) next = changed(next, { formula });
+  }
+  if (cell.validation?.kind === 'range') {
+    const [address, ...rest] = cell.validation.args ?? [];
+    const moved = shiftAddress(String(address));
+    if (moved !== address)
+      next = changed(next, { validation: { ...cell.validation, args: [moved, ...rest] } });
+  }
+  return next;
+}
+
+/** `$B2:C` with the changed rows or columns; `#REF!` when nothing is left of it. */
+function shiftCells(cells: string, axis: Axis, change: LineChange): string {
+  const [first = '', last] = cells.split(':');
+  const start = parts(first);
+  if (last === undefined) {
+    const line = axis === 'row' ? start.row : start.column;
+    const moved = line === undefined ? undefined : movedLine(line, change);
+    return moved === undefined ? '#REF!' : place(start, axis, moved);
+  }
+  const end = parts(last);
+  const from = axis === 'row' ? start.row : start.column;
+  const to = axis === 'row' ? end.row : end.column;
+  if (from === undefined && to === undefined) return cells;
+  if (from === undefined || to === undefined) return openEnd(start, end, axis, change, cells);
+  const moved = movedStretch(Math.min(from, to), Math.abs(to - from) + 1, change);
+  if (!moved) return '#REF!';
+  return `${place(start, axis, moved.start)}:${place(end, axis, moved.start + moved.length - 1)}`;
+}
+
+interface Parts {
+  readonly columnMark: string;
+  readonly rowMark: string;
+  readonly column: number | undefined;
+  readonly row: number | undefined;
+}
+
+function parts(corner: string): Parts {
+  const [, columnMark = '', letters = '', rowMark = '', digits = ''] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(corner) ?? [];
+  return {
+    columnMark: letters === '' ? '' : columnMark,
+    rowMark: letters === '' ? columnMark || rowMark : rowMark,
+    column: letters === '' ? undefined : columnNumber(letters),
+    row: digits === '' ? undefined : Number(digits) - 1,
+  };
+}
+
+function place({ columnMark, rowMark, column, row }: Parts, axis: Axis, line: number): string {
+  const c = axis === 'column' ? line : column;
+  const r = axis === 'row' ? line : row;
+  const letters = c === undefined ? '' : columnMark + columnLetters(c);
+  return letters + (r === undefined ? '' : `${rowMark}${r + 1}`);
+}
+
+/** `A2:A`: only its first row or column can move. */
+function openEnd(start: Parts, end: Parts, axis: Axis, change: LineChange, cells: string): string {
+  const line = (axis === 'row' ? start.row : start.column) ?? (axis === 'row' ? end.row : end.column);
+  if (line === undefined) return cells;
+  const moved = movedLine(line, change) ?? change.at;
+  const isStart = (axis === 'row' ? start.row : start.column) !== undefined;
+  const [first, last] = cells.split(':');
+  return isStart ? `${place(start, axis, moved)}:${last}` : `${first}:${place(end, axis, moved)}`;
+}
