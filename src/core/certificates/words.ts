@@ -1,8 +1,106 @@
-// The phrases of certificates.
-import { phraser } from '../phrase';
+// The phrases of certificates: what stands on the paper, in the message, in the plan, and in code checks.
+import { phraser, type NoGaps, type Phrase } from '../phrase';
 
 export interface CertificateWords {
-  placeholder: { count: number };
+  // On the paper.
+  title: NoGaps;
+  labelSerial: NoGaps;
+  labelCode: NoGaps;
+  labelName: NoGaps;
+  labelYearLevel: NoGaps;
+  labelStudentNumber: NoGaps;
+  labelPeriod: NoGaps;
+  labelSessions: NoGaps;
+  labelHours: NoGaps;
+  labelActivity: NoGaps;
+  labelIssuer: NoGaps;
+  labelSessionList: NoGaps;
+  roleMentor: NoGaps;
+  day: { day: string };
+  period: { from: Phrase; to: Phrase };
+  sessionCount: { count: number };
+  hours: { minutes: number; exact: number };
+  hoursInWords: { minutes: number };
+  ofWhichTraining: { minutes: number };
+  activity: NoGaps;
+  statement: { other: number; coordinator: number; automatic: number };
+  caps: { parts: readonly Phrase[] };
+  capSession: { minutes: number };
+  capDay: { minutes: number };
+  capWeek: { minutes: number };
+  capTerm: { minutes: number };
+  capRounding: { minutes: number };
+  capHalfHours: NoGaps;
+  seal: NoGaps;
+  replacesLine: { serial: string };
+  howToCheck: { contact: string; serial: string; code: string };
+  listLine: { day: Phrase; time: string; minutes: number; areas: string };
+  endOfList: NoGaps;
+  // In the message.
+  mailSubject: { program: string };
+  mailText: { name: string; program: string; hours: Phrase; period: Phrase; serial: string; contact: string };
+  mailTextReplacement: {
+    name: string;
+    program: string;
+    hours: Phrase;
+    period: Phrase;
+    serial: string;
+    replaces: string;
+    contact: string;
+  };
+  fileName: { serial: string; name: string };
+  templateName: { program: string };
+  // Why somebody gets none.
+  nothingLogged: NoGaps;
+  nothingCounted: NoGaps;
+  waiting: { minutes: number };
+  underHalfHour: { minutes: number };
+  allCertified: { serial: string };
+  // The plan and its outcome.
+  planNothing: NoGaps;
+  plan: { orders: number; unfinished: number; skipped: number; mails: number; left: number };
+  planSeveralDays: { days: number };
+  planUnknown: { count: number };
+  done: { made: number; mailed: number };
+  doneWaiting: { count: number };
+  doneUnknown: { count: number };
+  doneFailed: { count: number };
+  notFinished: { done: number; total: number };
+  notStarted: NoGaps;
+  runningElsewhere: { who: string };
+  // Problems.
+  institutionMissing: NoGaps;
+  contactMissing: NoGaps;
+  tagUnknown: { tag: string };
+  tagMissing: { tag: string };
+  templateUnreadable: NoGaps;
+  tagsLeft: { serial: string };
+  noAddress: { serial: string };
+  mailUnknown: { serial: string; account: string };
+  mailFailed: { serial: string; detail: string };
+  documentFailed: { serial: string; detail: string };
+  quotaUsedUp: { left: number };
+  withoutPeople: NoGaps;
+  // Answers to a code.
+  checkValid: NoGaps;
+  checkReplaced: { by: string };
+  checkRevoked: { day: Phrase };
+  checkWrongCode: NoGaps;
+  checkNoSuchSerial: NoGaps;
+  checkAltered: NoGaps;
+  checkWithoutKey: NoGaps;
+  checkDetails: { name: string; hours: Phrase; period: Phrase; issued: Phrase };
+  // Settings.
+  rulePrefix: NoGaps;
+  ruleLanguage: NoGaps;
+  ruleTitle: NoGaps;
+  ruleActivity: NoGaps;
+  ruleTemplate: NoGaps;
+  ruleFolder: NoGaps;
+  ruleSessionList: NoGaps;
+  ruleStudentNumber: NoGaps;
+  ruleSendMail: NoGaps;
+  ruleMailReserve: NoGaps;
 }
 
 export const say = phraser<CertificateWords>('certificates');

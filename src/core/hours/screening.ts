@@ -130,9 +130,9 @@ function holdsOf(
 ): Phrase[] {
   const reasons: Phrase[] = [];
   const { day } = session;
-  const { termStart, termEnd, lateAfterDays, sessionCap, longSessions } = settings;
+  const { termBegins, termEnds, lateAfterDays, sessionCap, longSessions } = settings;
   if (state === 'Logged') reasons.push(say('notConfirmed'));
-  if ((termStart !== '' && day < termStart) || (termEnd !== '' && day > termEnd))
+  if ((termBegins !== '' && day < termBegins) || (termEnds !== '' && day > termEnds))
     reasons.push(say('outsideTerm'));
   if (pair?.from && day < pair.from) reasons.push(say('beforePair'));
   if (pair?.until && day > pair.until) reasons.push(say('afterPair'));

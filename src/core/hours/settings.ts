@@ -1,5 +1,8 @@
 // The rules of the hours ledger that a coordinator may change, with the defaults of the program.
-import type { SettingSpec, SettingSpecs, SettingValues } from '../settings';
+import type { Problem } from '../problem';
+import { PROGRAM_SETTINGS } from '../programSettings';
+import { readSettings, type SettingSpec, type SettingSpecs, type SettingValues } from '../settings';
+import type { TabData } from '../table';
 import { say, type HoursWords } from './words';
 
 const SECTION = 'Hours';
@@ -24,14 +27,6 @@ const choice = <Value extends string>(
   allowed: { kind: 'oneOf', values },
 });
 
-const day = (name: string, what: keyof RuleWords): SettingSpec<string> => ({
-  name,
-  section: SECTION,
-  what: say(what),
-  initial: '',
-  allowed: { kind: 'day' },
-});
-
 /** The phrases that explain a setting: those without gaps. */
 type RuleWords = Pick<
   HoursWords,
@@ -42,8 +37,6 @@ type RuleWords = Pick<
 
 /** A cap of 0 is off. */
 export const HOURS_SETTINGS = {
-  termStart: day('Term starts', 'ruleTermStart'),
-  termEnd: day('Term ends', 'ruleTermEnd'),
   lateAfterDays: minutes('Late after days', 31, 'ruleLate'),
   sessionCap: minutes('Session cap', 180, 'ruleSessionCap'),
   longSessions: choice('Longer sessions', ['hold', 'count up to the cap'], 'ruleLongSessions'),
@@ -66,9 +59,21 @@ export const HOURS_SETTINGS = {
   automaticAfterDays: minutes('Confirm by itself after days', 0, 'ruleAutomatic'),
 } satisfies SettingSpecs;
 
-export type HoursSettings = SettingValues<typeof HOURS_SETTINGS>;
+/** The rules, with the first and last day of the term from the program's own settings. */
+export type HoursSettings = SettingValues<typeof HOURS_SETTINGS> & {
+  readonly termBegins: string;
+  readonly termEnds: string;
+};
 
 /** The rules as they are until someone changes `Settings`. */
-export const DEFAULT_HOURS_SETTINGS: HoursSettings = Object.fromEntries(
-  Object.entries(HOURS_SETTINGS).map(([key, spec]) => [key, spec.initial]),
-) as HoursSettings; // the keys and kinds are those of HOURS_SETTINGS itself
+export const DEFAULT_HOURS_SETTINGS: HoursSettings = readHoursSettings(undefined).settings;
+
+/** Reads the rules from the `Settings` tab. */
+export function readHoursSettings(tab: TabData | undefined): {
+  settings: HoursSettings;
+  problems: readonly Problem[];
+} {
+  const own = readSettings(HOURS_SETTINGS, tab);
+  const { termBegins, termEnds } = readSettings(PROGRAM_SETTINGS, tab).values;
+  return { settings: { ...own.values, termBegins, termEnds }, problems: own.problems };
+}

@@ -52,8 +52,6 @@ export interface HoursWords {
   dayUnreadable: NoGaps;
   sessionRepeated: NoGaps;
   // Settings.
-  ruleTermStart: NoGaps;
-  ruleTermEnd: NoGaps;
   ruleLate: NoGaps;
   ruleSessionCap: NoGaps;
   ruleLongSessions: NoGaps;

@@ -1,6 +1,149 @@
 import type { CertificateWords } from '../../core/certificates/words';
 import type { Sentences } from '../catalogue';
+import { hoursInWords } from './hoursInWords';
+
+// prettier-ignore
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December',
+];
+
+/** `12.5`, `1`: half hours in figures. */
+const inHours = (minutes: number): string => String(minutes / 60);
+const hoursText = (minutes: number): string => `${inHours(minutes)} ${minutes === 60 ? 'hour' : 'hours'}`;
+const clockText = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`;
+};
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 
 export const certificates: Sentences<CertificateWords> = {
-  placeholder: ({ count }) => `${count}`,
+  title: 'Certificate of peer mentoring hours',
+  labelSerial: 'No.',
+  labelCode: 'Code',
+  labelName: 'Name',
+  labelYearLevel: 'Year and role',
+  labelStudentNumber: 'Student number',
+  labelPeriod: 'Period',
+  labelSessions: 'Sessions',
+  labelHours: 'Hours',
+  labelActivity: 'Activity',
+  labelIssuer: 'Issued by',
+  labelSessionList: 'Sessions covered',
+  roleMentor: 'peer mentor',
+  day: ({ day }) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  },
+  period: ({ from, to }) => (from === to ? from : `${from} to ${to}`),
+  sessionCount: ({ count }) => counted(count, 'session', 'sessions'),
+  hours: ({ minutes, exact }) => `${hoursText(minutes)} (${clockText(exact)} confirmed)`,
+  hoursInWords: ({ minutes }) => hoursInWords(minutes),
+  ofWhichTraining: ({ minutes }) => `of which training ${clockText(minutes)}`,
+  activity:
+    'One-to-one peer mentoring of a fellow student: study, adjustment to college life and personal support',
+  statement: ({ other, coordinator, automatic }) => {
+    const by = [
+      ...(other > 0 ? [`the mentees (${counted(other, 'session', 'sessions')})`] : []),
+      ...(coordinator > 0 ? [`the coordinator (${counted(coordinator, 'session', 'sessions')})`] : []),
+      ...(automatic > 0
+        ? [`the program's waiting period (${counted(automatic, 'session', 'sessions')})`]
+        : []),
+    ];
+    return by.length === 0
+      ? 'We certify the volunteer hours stated above.'
+      : `We certify the volunteer hours stated above, as confirmed by ${listed(by)}.`;
+  },
+  caps: ({ parts }) => `What counts: ${parts.join('; ')}.`,
+  capSession: ({ minutes }) => `sessions up to ${clockText(minutes)} unless accepted by the coordinator`,
+  capDay: ({ minutes }) => `at most ${clockText(minutes)} a day`,
+  capWeek: ({ minutes }) => `at most ${clockText(minutes)} a week`,
+  capTerm: ({ minutes }) => `at most ${clockText(minutes)} a term`,
+  capRounding: ({ minutes }) => `each day rounded to ${clockText(minutes)}`,
+  capHalfHours: 'the total is printed down to half hours',
+  seal: '(seal or signature)',
+  replacesLine: ({ serial }) => `Replaces ${serial}.`,
+  howToCheck: ({ contact, serial, code }) =>
+    `To check this certificate, write to ${contact} with number ${serial} and code ${code}.`,
+  listLine: ({ day, time, minutes, areas }) =>
+    [day, time, `${minutes} min`, areas].filter((part) => part !== '').join('   '),
+  endOfList: '- end of list -',
+  mailSubject: ({ program }) => `Your volunteer hours: ${program}`,
+  mailText: ({ name, program, hours, period, serial, contact }) =>
+    `Dear ${name},\n\nthank you for being a mentor. Attached is your certificate from ${program}: ${hours}, ${period}. Its number is ${serial}.\n\nPlease keep the PDF. If anything on it is wrong, write to ${contact} within four weeks, and a new one will replace it.`,
+  mailTextReplacement: ({ name, program, hours, period, serial, replaces, contact }) =>
+    `Dear ${name},\n\nattached is your new certificate from ${program}: ${hours}, ${period}. Its number is ${serial}; it takes the place of ${replaces}, which is no longer valid.\n\nPlease keep the new PDF. Questions go to ${contact}.`,
+  fileName: ({ serial, name }) => `${serial} ${name}`,
+  templateName: ({ program }) => `Certificate template - ${program}`,
+  nothingLogged: 'No session has been logged yet.',
+  nothingCounted: 'No logged session counts; see "Sessions".',
+  waiting: ({ minutes }) => `${clockText(minutes)} wait to be confirmed or decided; see "Sessions".`,
+  underHalfHour: ({ minutes }) => `${clockText(minutes)} are less than half an hour.`,
+  allCertified: ({ serial }) => `All counted hours are on ${serial}.`,
+  planNothing: 'There is nothing to issue: nobody has confirmed hours that are not on a certificate yet.',
+  plan: ({ orders, unfinished, skipped, mails, left }) =>
+    [
+      `${counted(orders, 'new certificate', 'new certificates')} will be issued.`,
+      ...(unfinished > 0 ? [`${counted(unfinished, 'earlier one', 'earlier ones')} will be finished.`] : []),
+      ...(skipped > 0 ? [`${counted(skipped, 'mentor gets', 'mentors get')} none this time.`] : []),
+      left < 0
+        ? `${counted(mails, 'e-mail', 'e-mails')} will be sent.`
+        : `${counted(mails, 'e-mail', 'e-mails')} will be sent; ${left} can go today.`,
+    ].join(' '),
+  planSeveralDays: ({ days }) =>
+    `The e-mails take ${days} days: run this again each day until all have gone.`,
+  planUnknown: ({ count }) =>
+    `${counted(count, 'e-mail was', 'e-mails were')} cut off earlier. Look in your Sent mail, then mark them in the panel.`,
+  done: ({ made, mailed }) =>
+    `${counted(made, 'certificate', 'certificates')} filed, ${mailed} sent by e-mail.`,
+  doneWaiting: ({ count }) =>
+    `${counted(count, 'e-mail waits', 'e-mails wait')} for tomorrow's quota; run this again then.`,
+  doneUnknown: ({ count }) =>
+    `${counted(count, 'e-mail is', 'e-mails are')} unknown: look in your Sent mail, then say in the panel whether it went out.`,
+  doneFailed: ({ count }) =>
+    `${counted(count, 'certificate', 'certificates')} could not be finished; see "Problems".`,
+  notFinished: ({ done, total }) =>
+    `${done} of ${total} are done. Choose "Issue certificates" again to go on where it stopped.`,
+  notStarted: 'Nothing was issued.',
+  runningElsewhere: ({ who }) =>
+    `${who} is issuing certificates right now. Please try again in a few minutes.`,
+  institutionMissing:
+    'Write the name of the institution in "Settings": it stands at the top of each certificate.',
+  contactMissing:
+    'Write the name and e-mail address of the contact in "Settings": they stand on each certificate.',
+  tagUnknown: ({ tag }) => `The template holds ${tag}, which is not a tag. Correct it, or take it out.`,
+  tagMissing: ({ tag }) => `The template lacks ${tag}. Put it where it belongs.`,
+  templateUnreadable:
+    'The certificate template cannot be opened. Blank the setting "Certificate template" to have a new one made.',
+  tagsLeft: ({ serial }) => `A tag of ${serial} was left unfilled. Check the template, then run this again.`,
+  noAddress: ({ serial }) => `${serial} is filed, but its mentor has no e-mail address in "People".`,
+  mailUnknown: ({ serial, account }) =>
+    `Unknown whether ${serial} was sent. Look in the Sent mail of ${account}, then choose "It was sent" or "Send again".`,
+  mailFailed: ({ serial, detail }) => `${serial} could not be sent (${detail}). Run this again to retry.`,
+  documentFailed: ({ serial, detail }) => `${serial} could not be made (${detail}). Run this again to retry.`,
+  quotaUsedUp: ({ left }) => `Today's e-mails are used up (${left} left, kept in reserve).`,
+  withoutPeople: 'There is nobody in "People" yet. Choose Peer Mentoring > Import responses first.',
+  checkValid: 'Valid. Compare what stands below with the paper.',
+  checkReplaced: ({ by }) => `No longer valid: replaced by ${by}.`,
+  checkRevoked: ({ day }) => `No longer valid: revoked on ${day}.`,
+  checkWrongCode: 'The code does not belong to this number.',
+  checkNoSuchSerial: 'No certificate with this number was issued here.',
+  checkAltered: 'The register row was altered after issuing: do not rely on it.',
+  checkWithoutKey:
+    'The key of this spreadsheet is missing, so the code itself could not be worked out again.',
+  checkDetails: ({ name, hours, period, issued }) => `${name}, ${hours}, ${period}, issued ${issued}`,
+  rulePrefix: 'First letters of every certificate number.',
+  ruleLanguage: 'Language of the certificate and its e-mail. A new choice needs a new template.',
+  ruleTitle: 'Title of the certificate. Blank: the usual one.',
+  ruleActivity: 'What mentors did, as it stands on the certificate. Blank: the usual sentence.',
+  ruleTemplate:
+    'Link to your own copy of the template, a Google Doc that this add-on made. Blank: made for you.',
+  ruleFolder: 'Folder in Drive where the PDF files are kept.',
+  ruleSessionList: 'Whether a second page lists the sessions. A new choice needs a new template.',
+  ruleStudentNumber:
+    'Whether the student number stands on the certificate. A new choice needs a new template.',
+  ruleSendMail: 'Whether each certificate is mailed to its mentor.',
+  ruleMailReserve: 'E-mails of the daily quota that certificates and reminders leave alone.',
 };

@@ -52,8 +52,6 @@ export const hours: Sentences<HoursWords> = {
   trainingPersonUnknown: 'Nobody in "People" has this address or name.',
   dayUnreadable: 'Write the date of the meeting as a day, for example 2026-03-02.',
   sessionRepeated: 'This Session ID stands twice. Give the copy away: delete it, or log the session again.',
-  ruleTermStart: 'First day on which sessions count. Blank: no limit.',
-  ruleTermEnd: 'Last day on which sessions count. Blank: no limit.',
   ruleLate: 'Sessions logged later than this many days after the meeting wait for you. 0: never.',
   ruleSessionCap: 'Longest session in minutes that counts without your decision. 0: no limit.',
   ruleLongSessions: 'What happens to longer ones: wait for your decision, or count up to the cap.',

@@ -1,6 +1,129 @@
 import type { CertificateWords } from '../../core/certificates/words';
 import type { Sentences } from '../catalogue';
+import { hoursInWords } from './hoursInWords';
+
+const clockText = (minutes: number): string => {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest}분`;
+  return rest === 0 ? `${hours}시간` : `${hours}시간 ${rest}분`;
+};
 
 export const certificates: Sentences<CertificateWords> = {
-  placeholder: ({ count }) => `${count}`,
+  title: '또래 멘토링 봉사활동 확인서',
+  labelSerial: '발급번호',
+  labelCode: '확인 코드',
+  labelName: '성명',
+  labelYearLevel: '학년 및 역할',
+  labelStudentNumber: '학번',
+  labelPeriod: '활동 기간',
+  labelSessions: '활동 횟수',
+  labelHours: '활동 시간',
+  labelActivity: '활동 내용',
+  labelIssuer: '확인자',
+  labelSessionList: '활동 일지',
+  roleMentor: '멘토',
+  day: ({ day }) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `${year}년 ${month}월 ${date}일`;
+  },
+  period: ({ from, to }) => (from === to ? from : `${from} ~ ${to}`),
+  sessionCount: ({ count }) => `${count}회`,
+  hours: ({ minutes, exact }) => `${clockText(minutes)} (확인된 시간 ${clockText(exact)})`,
+  hoursInWords: ({ minutes }) => hoursInWords(minutes),
+  ofWhichTraining: ({ minutes }) => `교육 시간 ${clockText(minutes)} 포함`,
+  activity: '재학생 간 일대일 또래 멘토링: 학업, 대학 생활 적응, 정서적 지지',
+  statement: ({ other, coordinator, automatic }) => {
+    const by = [
+      ...(other > 0 ? [`멘티 확인 ${other}회`] : []),
+      ...(coordinator > 0 ? [`담당자 확인 ${coordinator}회`] : []),
+      ...(automatic > 0 ? [`기간 경과 확인 ${automatic}회`] : []),
+    ];
+    return `위와 같이 활동하였음을 확인합니다.${by.length === 0 ? '' : ` (${by.join(', ')})`}`;
+  },
+  caps: ({ parts }) => `인정 기준: ${parts.join(', ')}.`,
+  capSession: ({ minutes }) => `1회 ${clockText(minutes)}까지(담당자가 인정한 경우 제외)`,
+  capDay: ({ minutes }) => `1일 ${clockText(minutes)}까지`,
+  capWeek: ({ minutes }) => `1주 ${clockText(minutes)}까지`,
+  capTerm: ({ minutes }) => `학기당 ${clockText(minutes)}까지`,
+  capRounding: ({ minutes }) => `일별 ${clockText(minutes)} 단위`,
+  capHalfHours: '합계는 30분 단위로 버림',
+  seal: '(직인 또는 서명)',
+  replacesLine: ({ serial }) => `재발급(이전 번호 ${serial})`,
+  howToCheck: ({ contact, serial, code }) =>
+    `진위 확인: 발급번호 ${serial}, 확인 코드 ${code}를 적어 ${contact}(으)로 문의해 주십시오.`,
+  listLine: ({ day, time, minutes, areas }) =>
+    [day, time, `${minutes}분`, areas].filter((part) => part !== '').join('   '),
+  endOfList: '- 이하 여백 -',
+  mailSubject: ({ program }) => `봉사활동 확인서: ${program}`,
+  mailText: ({ name, program, hours, period, serial, contact }) =>
+    `${name} 님께\n\n멘토로 함께해 주셔서 감사합니다. ${program} 확인서를 첨부합니다: ${hours}, ${period}. 발급번호는 ${serial}입니다.\n\nPDF 파일을 보관해 주십시오. 잘못된 내용이 있으면 4주 안에 ${contact}(으)로 알려 주시면 새로 발급해 드립니다.`,
+  mailTextReplacement: ({ name, program, hours, period, serial, replaces, contact }) =>
+    `${name} 님께\n\n${program} 확인서를 새로 발급하여 첨부합니다: ${hours}, ${period}. 발급번호는 ${serial}이며, 이전 확인서 ${replaces}은(는) 더 이상 유효하지 않습니다.\n\n새 PDF 파일을 보관해 주십시오. 문의: ${contact}`,
+  fileName: ({ serial, name }) => `${serial} ${name}`,
+  templateName: ({ program }) => `확인서 서식 - ${program}`,
+  nothingLogged: '아직 기록된 활동이 없습니다.',
+  nothingCounted: '인정된 활동이 없습니다. "Sessions"를 확인해 주세요.',
+  waiting: ({ minutes }) =>
+    `${clockText(minutes)}이 확인이나 결정을 기다리고 있습니다. "Sessions"를 확인해 주세요.`,
+  underHalfHour: ({ minutes }) => `${clockText(minutes)}으로, 30분이 되지 않습니다.`,
+  allCertified: ({ serial }) => `인정된 시간은 모두 ${serial}에 포함되었습니다.`,
+  planNothing: '발급할 확인서가 없습니다. 아직 확인서에 없는 확인된 시간이 없습니다.',
+  plan: ({ orders, unfinished, skipped, mails, left }) =>
+    [
+      `새 확인서 ${orders}건을 발급합니다.`,
+      ...(unfinished > 0 ? [`이전에 시작한 ${unfinished}건을 마무리합니다.`] : []),
+      ...(skipped > 0 ? [`이번에 발급되지 않는 멘토는 ${skipped}명입니다.`] : []),
+      left < 0
+        ? `전자우편 ${mails}통을 보냅니다.`
+        : `전자우편 ${mails}통을 보냅니다. 오늘 보낼 수 있는 수: ${left}통.`,
+    ].join(' '),
+  planSeveralDays: ({ days }) =>
+    `전자우편 발송에 ${days}일이 걸립니다. 모두 보낼 때까지 하루에 한 번 다시 실행해 주세요.`,
+  planUnknown: ({ count }) =>
+    `이전에 중단된 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
+  done: ({ made, mailed }) => `확인서 ${made}건을 보관하고 ${mailed}건을 전자우편으로 보냈습니다.`,
+  doneWaiting: ({ count }) => `전자우편 ${count}통은 내일의 발송 한도를 기다립니다. 내일 다시 실행해 주세요.`,
+  doneUnknown: ({ count }) =>
+    `발송 여부를 알 수 없는 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
+  doneFailed: ({ count }) => `확인서 ${count}건을 마치지 못했습니다. "Problems"를 확인해 주세요.`,
+  notFinished: ({ done, total }) =>
+    `${total}건 가운데 ${done}건을 마쳤습니다. "확인서 발급"을 다시 선택하면 이어서 진행합니다.`,
+  notStarted: '발급하지 않았습니다.',
+  runningElsewhere: ({ who }) =>
+    `지금 ${who} 님이 확인서를 발급하고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+  institutionMissing: '"Settings"에 기관명을 적어 주세요. 확인서 맨 위에 들어갑니다.',
+  contactMissing: '"Settings"에 담당자의 이름과 전자우편 주소를 적어 주세요. 확인서에 들어갑니다.',
+  tagUnknown: ({ tag }) => `서식에 있는 ${tag}은(는) 알 수 없는 태그입니다. 고치거나 지워 주세요.`,
+  tagMissing: ({ tag }) => `서식에 ${tag}이(가) 없습니다. 알맞은 자리에 넣어 주세요.`,
+  templateUnreadable:
+    '확인서 서식을 열 수 없습니다. "Certificate template" 설정을 비우면 새로 만들어 드립니다.',
+  tagsLeft: ({ serial }) =>
+    `${serial}에 채워지지 않은 태그가 남았습니다. 서식을 확인한 뒤 다시 실행해 주세요.`,
+  noAddress: ({ serial }) => `${serial}은(는) 보관되었지만 "People"에 멘토의 전자우편 주소가 없습니다.`,
+  mailUnknown: ({ serial, account }) =>
+    `${serial}의 발송 여부를 알 수 없습니다. ${account}의 보낸 편지함을 확인한 뒤 "보냈음" 또는 "다시 보내기"를 선택해 주세요.`,
+  mailFailed: ({ serial, detail }) =>
+    `${serial}을(를) 보내지 못했습니다(${detail}). 다시 실행하면 재시도합니다.`,
+  documentFailed: ({ serial, detail }) =>
+    `${serial}을(를) 만들지 못했습니다(${detail}). 다시 실행하면 재시도합니다.`,
+  quotaUsedUp: ({ left }) => `오늘 보낼 수 있는 전자우편을 모두 사용했습니다(예비 ${left}통).`,
+  withoutPeople: '"People"에 아직 아무도 없습니다. 먼저 응답 가져오기를 실행해 주세요.',
+  checkValid: '유효합니다. 아래 내용과 종이의 내용을 비교해 주세요.',
+  checkReplaced: ({ by }) => `더 이상 유효하지 않습니다. ${by}(으)로 대체되었습니다.`,
+  checkRevoked: ({ day }) => `더 이상 유효하지 않습니다. ${day}에 취소되었습니다.`,
+  checkWrongCode: '코드가 이 발급번호와 맞지 않습니다.',
+  checkNoSuchSerial: '이 번호로 발급된 확인서가 없습니다.',
+  checkAltered: '발급 뒤에 발급대장의 내용이 바뀌었습니다. 신뢰할 수 없습니다.',
+  checkWithoutKey: '이 스프레드시트의 키가 없어 코드를 다시 계산하지 못했습니다.',
+  checkDetails: ({ name, hours, period, issued }) => `${name}, ${hours}, ${period}, 발급일 ${issued}`,
+  rulePrefix: '모든 발급번호의 첫 글자.',
+  ruleLanguage: '확인서와 안내 전자우편의 언어. 바꾸면 새 서식이 필요합니다.',
+  ruleTitle: '확인서 제목. 비워 두면 기본 제목.',
+  ruleActivity: '확인서에 적을 활동 내용. 비워 두면 기본 문장.',
+  ruleTemplate: '이 기능으로 만든 서식(Google 문서)의 링크. 비워 두면 자동으로 만듭니다.',
+  ruleFolder: 'PDF 파일을 보관할 드라이브 폴더.',
+  ruleSessionList: '둘째 쪽에 활동 일지를 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
+  ruleStudentNumber: '확인서에 학번을 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
+  ruleSendMail: '확인서를 멘토에게 전자우편으로 보낼지 여부.',
+  ruleMailReserve: '하루 발송 한도 가운데 남겨 둘 전자우편 수.',
 };

@@ -49,8 +49,6 @@ export const hours: Sentences<HoursWords> = {
   trainingPersonUnknown: '"People"에 이 주소나 이름이 없습니다.',
   dayUnreadable: '만난 날짜를 2026-03-02처럼 적어 주세요.',
   sessionRepeated: '같은 Session ID가 두 번 있습니다. 복사된 줄을 지우거나 활동을 다시 기록해 주세요.',
-  ruleTermStart: '활동이 인정되는 첫날. 비워 두면 제한이 없습니다.',
-  ruleTermEnd: '활동이 인정되는 마지막 날. 비워 두면 제한이 없습니다.',
   ruleLate: '만난 날로부터 이 일수보다 늦게 기록된 활동은 담당자의 결정을 기다립니다. 0: 적용하지 않음.',
   ruleSessionCap: '결정 없이 인정되는 가장 긴 활동(분). 0: 제한 없음.',
   ruleLongSessions: '더 긴 활동은 결정을 기다리거나(hold) 한도까지만 인정합니다.',

@@ -127,8 +127,8 @@ describe('one session', () => {
   });
 
   it.each([
-    ['before the term', rules({ termStart: '2026-03-03' }), PAIRS, 'outsideTerm'],
-    ['after the term', rules({ termEnd: '2026-03-01' }), PAIRS, 'outsideTerm'],
+    ['before the term', rules({ termBegins: '2026-03-03' }), PAIRS, 'outsideTerm'],
+    ['after the term', rules({ termEnds: '2026-03-01' }), PAIRS, 'outsideTerm'],
     ['before the pair began', rules(), [pair('S003', 'S014', { from: '2026-03-03' })], 'beforePair'],
     ['after the pair ended', rules(), [pair('S003', 'S014', { until: '2026-03-01' })], 'afterPair'],
   ])('%s is held', (_, settings, pairs, reason) => {

@@ -1,0 +1,100 @@
+// The starter template as HTML, which Drive turns into a Google Doc that the coordinator may restyle. Only
+// simple paragraphs and tables, so that little can get lost on the way.
+import type { Phrase } from '../phrase';
+import type { CertificateSettings } from './settings';
+import type { Tag } from './tags';
+import { say } from './words';
+
+const INK = '#1f2a37';
+const SOFT = '#5f6b7a';
+const LINE = '#c9d1da';
+
+/**
+ * A plain A4 page: institution on top, title, a table of fields, the statement, issuer and seal, and how to
+ * check it in small type; the list of sessions on a second page when the settings ask for it.
+ *
+ * @param speak Says a label in the language of the certificate, or in both.
+ */
+export function templateHtml(settings: CertificateSettings, speak: (phrase: Phrase) => string): string {
+  const label = (phrase: Phrase) => escaped(speak(phrase));
+  const rows = [
+    fieldRow(label(say('labelName')), `<b>${tag('Name')}</b>`, 14),
+    fieldRow(label(say('labelYearLevel')), `${tag('Year level')} ${tag('Role')}`),
+    ...(settings.studentNumber ? [fieldRow(label(say('labelStudentNumber')), tag('Student number'))] : []),
+    fieldRow(label(say('labelPeriod')), tag('Period')),
+    fieldRow(label(say('labelSessions')), tag('Sessions')),
+    fieldRow(label(say('labelHours')), `<b>${tag('Hours')}</b>`, 12, [
+      tag('Hours in words'),
+      tag('Training'),
+    ]),
+    fieldRow(label(say('labelActivity')), tag('Activity')),
+  ];
+  return [
+    `<html><head><meta charset="utf-8"></head><body style="padding:54pt 62pt 40pt 62pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
+    line(tag('Institution'), 13, { bold: true, align: 'center', below: 2 }),
+    line(tag('Program'), 10, { soft: true, align: 'center', below: 26 }),
+    `<h1 style="text-align:center;font-size:24pt;color:${INK};margin:0 0 6pt 0">${tag('Title')}</h1>`,
+    line(`${label(say('labelSerial'))} ${tag('Serial')}`, 9, { soft: true, align: 'center', below: 22 }),
+    `<table style="width:100%;border-collapse:collapse">${rows.join('')}</table>`,
+    line(tag('Statement'), 11, { align: 'center', above: 26, below: 18 }),
+    line(tag('Issue date'), 11, { align: 'center', below: 20 }),
+    issuerBlock(label(say('labelIssuer'))),
+    line(tag('Caps'), 8, { soft: true, above: 22, below: 3 }),
+    line(tag('How to check'), 8, { soft: true, below: 3 }),
+    line(`${label(say('labelCode'))} <b>${tag('Code')}</b>`, 8, { soft: true, below: 3 }),
+    line(tag('Replaces'), 8, { soft: true, below: 0 }),
+    ...(settings.sessionList ? [sessionPage(label(say('labelSessionList')))] : []),
+    '</body></html>',
+  ].join('\n');
+}
+
+const tag = (name: Tag): string => `{{${name}}}`;
+
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+interface LineStyle {
+  readonly align?: 'left' | 'center';
+  readonly soft?: boolean;
+  readonly bold?: boolean;
+  readonly above?: number;
+  readonly below: number;
+}
+
+function line(html: string, size: number, style: LineStyle): string {
+  const { align = 'left', soft = false, bold = false, above = 0, below } = style;
+  const css = `text-align:${align};font-size:${size}pt;color:${soft ? SOFT : INK};margin:${above}pt 0 ${below}pt 0`;
+  return `<p style="${css}">${bold ? `<b>${html}</b>` : html}</p>`;
+}
+
+function fieldRow(label: string, value: string, size = 11, more: readonly string[] = []): string {
+  const cell = (width: string) =>
+    `width:${width};padding:7pt 4pt 7pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
+  const extra = more.map((html) => line(html, 9, { soft: true, below: 0 })).join('');
+  return [
+    `<tr><td style="${cell('28%')}">${line(label, 10, { soft: true, below: 0 })}</td>`,
+    `<td style="${cell('72%')}">${line(value, size, { below: 0 })}${extra}</td></tr>`,
+  ].join('');
+}
+
+function issuerBlock(label: string): string {
+  const bare = 'border:none;padding:4pt;vertical-align:top';
+  return [
+    '<table style="width:100%;border-collapse:collapse"><tr>',
+    `<td style="${bare};width:60%">${line(label, 9, { soft: true, below: 2 })}`,
+    line(tag('Issuer name'), 12, { bold: true, below: 1 }),
+    line(tag('Issuer title'), 10, { below: 1 }),
+    `${line(tag('Contact'), 9, { soft: true, below: 0 })}</td>`,
+    `<td style="${bare};width:40%">${line(tag('Seal'), 9, { soft: true, align: 'center', above: 26, below: 0 })}</td>`,
+    '</tr></table>',
+  ].join('');
+}
+
+function sessionPage(label: string): string {
+  return [
+    `<h2 style="page-break-before:always;font-size:14pt;color:${INK};margin:0 0 8pt 0">${label}</h2>`,
+    line(`${tag('Serial')}  ${tag('Name')}`, 9, { soft: true, below: 12 }),
+    line(tag('Session list'), 9, { below: 10 }),
+    line(tag('End of list'), 9, { soft: true, align: 'center', below: 0 }),
+  ].join('\n');
+}
