@@ -7,9 +7,9 @@ module.exports = {
   testTimeout: 120000,
   // numfmt's `require` entry names a file that it does not ship
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
-  transformIgnorePatterns: ['/node_modules/(?!@faker-js/)'],
+  transformIgnorePatterns: ['/node_modules/(?!@faker-js/|@ironcalc/)'],
   transform: {
-    'node_modules/@faker-js/.+\\.js$': '<rootDir>/test/packageAsCommonJs.js',
+    'node_modules/(@faker-js|@ironcalc)/.+\\.js$': '<rootDir>/test/packageAsCommonJs.js',
     '\\.tsx?$': [
       'ts-jest',
       {

@@ -165,6 +165,12 @@ export class Host {
     return this.execute(functionName, args, kind);
   }
 
+  /** Calls a function under another authorization mode: of onOpen, or of a cell. */
+  runIn(mode: Exclude<AuthModeName, 'FULL'>, functionName: string): Run {
+    const kind = mode === 'CUSTOM_FUNCTION' ? 'customFunction' : 'open';
+    return this.execute(functionName, [], kind, { mode });
+  }
+
   /** Calls a function as a cell does. Blank cells arrive as '', ranges as rows. Names are found in any case. */
   runCustomFunction(name: string, args: readonly unknown[]): Run {
     const wanted = name.toUpperCase();

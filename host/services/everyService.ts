@@ -8,9 +8,14 @@ import { createDrive } from './drive';
 import { createHtmlService } from './html';
 import { createLockService } from './lock';
 import { createConsole, createLogger, type WriteLine } from './logger';
+import { createMail } from './mail';
 import { createPropertiesService } from './properties';
 import { createScriptApp } from './scriptApp';
 import { createSession } from './session';
+import { createCharts } from './spreadsheet/charts';
+import { createCharts } from './spreadsheet/charts';
+import { createSpreadsheetApp } from './spreadsheet/spreadsheetApp';
+import { createUi } from './ui';
 import { createUrlFetch } from './urlFetch';
 import { createUtilities } from './utilities';
 
@@ -18,11 +23,15 @@ type ServiceMaker = (world: World) => Emulated;
 
 const BUILT_IN: Readonly<Record<string, ServiceMaker>> = {
   CacheService: createCacheService,
+  Charts: createCharts,
+  Charts: createCharts,
   HtmlService: createHtmlService,
   LockService: createLockService,
+  MailApp: createMail,
   PropertiesService: createPropertiesService,
   ScriptApp: createScriptApp,
   Session: createSession,
+  SpreadsheetApp: (world) => createSpreadsheetApp(world, createUi(world)),
   UrlFetchApp: createUrlFetch,
   Utilities: createUtilities,
 };
