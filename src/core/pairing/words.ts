@@ -1,8 +1,202 @@
 // The phrases of pairing.
-import { phraser } from '../phrase';
+import { phraser, type NoGaps, type Phrase } from '../phrase';
 
-export interface PairingWords {
-  placeholder: { count: number };
+export interface PairingWords extends SettingPhrases, RulePhrases, TabNotes, ReasonPhrases, ClashPhrases {
+  // Which way a pair came about.
+  locked: NoGaps;
+  chosenByBoth: NoGaps;
+  askedByMentee: NoGaps;
+  askedByMentor: NoGaps;
+  suggested: NoGaps;
+  mentee: NoGaps;
+  mentor: NoGaps;
+  // Why it fits, and what to watch out for.
+  asWritten: { text: string };
+  list: { items: readonly Phrase[] };
+  clause: { text: Phrase; points: string };
+  otherAnswers: NoGaps;
+  coordinatorsWish: NoGaps;
+  limit: { most: string };
+  basedOn: { compared: number; weight: number };
+  whyItFits: { clauses: readonly Phrase[]; based: Phrase };
+  nothingToCompare: NoGaps;
+  nothingFits: NoGaps;
+  breaksMust: { rule: string; text: string };
+  flagNotOwnWish: { who: string };
+  flagNoPurpose: { who: string };
+  flagFewTimes: { who: string; times: number };
+  changedNew: NoGaps;
+  changedFrom: { mentor: string };
+  // Alternatives and their cost to everybody else.
+  alternative: { mentor: string; score: string; cost: Phrase };
+  costUnknown: NoGaps;
+  costHeld: NoGaps;
+  costAlone: { sum: Phrase };
+  costOthers: { others: readonly Phrase[]; left: Phrase; sum: Phrase };
+  costNothing: NoGaps;
+  costLess: { points: string };
+  costMore: { points: string };
+  movesTo: { name: string; mentor: string };
+  movesOut: { name: string };
+  nobodyLeftOut: NoGaps;
+  leftOut: { people: number };
+  // The run itself.
+  tooManyPeople: { most: number };
+  ruleSetAside: { rule: string };
+}
+
+interface SettingPhrases {
+  settingMattersMost: NoGaps;
+  settingMinimumScore: NoGaps;
+  settingKeepProposed: NoGaps;
+  settingRaiseWeakest: NoGaps;
+  settingLeftOverFirst: NoGaps;
+  settingEarlierFirst: NoGaps;
+  settingSpreadLoad: NoGaps;
+  settingPlacesNotAnswered: NoGaps;
+  settingLeastTimes: NoGaps;
+  settingPairRulePoints: NoGaps;
+}
+
+/** Names and sentences of the default rules; `{count}` and the like are filled later, for each pair. */
+interface RulePhrases {
+  ruleYear: NoGaps;
+  yearOutside: NoGaps;
+  ruleYearPreferred: NoGaps;
+  yearFits: NoGaps;
+  yearDiffers: NoGaps;
+  ruleTime: NoGaps;
+  noCommonTime: NoGaps;
+  ruleTimes: NoGaps;
+  timesFit: NoGaps;
+  ruleHelp: NoGaps;
+  helpFits: NoGaps;
+  helpDiffers: NoGaps;
+  ruleWay: NoGaps;
+  wayFits: NoGaps;
+  wayDiffers: NoGaps;
+  ruleMode: NoGaps;
+  modeFits: NoGaps;
+  modeDiffers: NoGaps;
+  rulePlace: NoGaps;
+  placeFits: NoGaps;
+  placeDiffers: NoGaps;
+  ruleLanguage: NoGaps;
+  languageFits: NoGaps;
+  languageDiffers: NoGaps;
+  ruleGender: NoGaps;
+  genderFits: NoGaps;
+  genderDiffers: NoGaps;
+  ruleStyle: NoGaps;
+  styleFits: NoGaps;
+  styleDiffers: NoGaps;
+  rulePairedBefore: NoGaps;
+  wasPairedBefore: NoGaps;
+}
+
+interface TabNotes {
+  kindNote: NoGaps;
+  valueNote: NoGaps;
+  weightNote: NoGaps;
+  shareNote: NoGaps;
+  missingNote: NoGaps;
+  textNote: NoGaps;
+  pairRulePersonNote: NoGaps;
+  pairRuleNote: NoGaps;
+  pairRuleReasonNote: NoGaps;
+  pairIdNote: NoGaps;
+  statusNote: NoGaps;
+  scoreNote: NoGaps;
+  unmatchedNote: NoGaps;
+  conflictsNote: NoGaps;
+  // Cells to fix.
+  oneOf: { allowed: string };
+  ruleWithoutName: NoGaps;
+  ruleTwice: { name: string };
+  unknownColumn: NoGaps;
+  byPersonOnly: NoGaps;
+  valueUnreadable: { operator: string };
+  weightUnreadable: NoGaps;
+  pairTwice: NoGaps;
+  pairIdUnreadable: NoGaps;
+}
+
+/** Why somebody is left over, and the nearest fix. */
+interface ReasonPhrases {
+  withdrawn: NoGaps;
+  withdrawnFix: NoGaps;
+  consentRefused: NoGaps;
+  consentMissing: NoGaps;
+  consentFix: NoGaps;
+  signedUpAgain: { id: string };
+  signedUpAgainFix: NoGaps;
+  incomplete: { question: string };
+  incompleteFix: NoGaps;
+  noMentorTakes: NoGaps;
+  noMentorTakesFix: NoGaps;
+  pausing: NoGaps;
+  pausingFix: NoGaps;
+  noMentees: NoGaps;
+  noMenteesFix: NoGaps;
+  notNeeded: NoGaps;
+  notNeededFix: NoGaps;
+  noMentorPasses: { rule: string };
+  noMenteePasses: { rule: string };
+  oneRuleFixMentor: { rule: string; count: number; free: number };
+  oneRuleFixMentee: { rule: string; count: number; free: number };
+  severalRules: { rules: string };
+  nearestPerson: { name: string };
+  allBarred: { count: number };
+  allBarredFix: NoGaps;
+  belowMinimum: { name: string; score: string; least: string };
+  belowMinimumFix: { score: string };
+  allTaken: { mentees: number; places: number; mentors: Phrase };
+  allTakenHeld: { taken: Phrase; standing: number };
+  placesShort: { short: number };
+  onePlaceMore: { mentors: Phrase };
+}
+
+interface ClashPhrases {
+  kindRepeated: NoGaps;
+  repeatedWhat: { id: string };
+  repeatedRemedy: NoGaps;
+  kindTwoAddresses: NoGaps;
+  twoAddressesWhat: NoGaps;
+  twoAddressesRemedy: NoGaps;
+  kindLockTwice: NoGaps;
+  lockTwiceWhat: NoGaps;
+  lockTwiceRemedy: NoGaps;
+  kindLockBlocked: NoGaps;
+  lockBlockedWhat: NoGaps;
+  lockBlockedRemedy: NoGaps;
+  kindLockGone: NoGaps;
+  lockGoneWhat: NoGaps;
+  lockGoneRemedy: NoGaps;
+  kindUnknownInRules: NoGaps;
+  unknownMenteeWhat: NoGaps;
+  unknownMentorWhat: NoGaps;
+  unknownInRulesRemedy: NoGaps;
+  kindWithdrawn: NoGaps;
+  withdrawnWhat: { name: string };
+  withdrawnRemedy: NoGaps;
+  kindFixedBreaks: NoGaps;
+  fixedBreaksRemedy: NoGaps;
+  kindMutualBreaks: NoGaps;
+  mutualBreaksRemedy: NoGaps;
+  kindMutualFull: NoGaps;
+  mutualFullWhat: NoGaps;
+  mutualFullRemedy: NoGaps;
+  kindNamedUnknown: NoGaps;
+  namedNobodyWhat: { written: string };
+  namedNearestWhat: { written: string; nearest: string };
+  namedUnknownRemedy: NoGaps;
+  kindNamedUnclear: NoGaps;
+  namedSeveralWhat: { written: string };
+  namedWrongRoleWhat: { written: string };
+  namedUnclearRemedy: NoGaps;
+  kindBothWays: NoGaps;
+  bothWaysWhat: NoGaps;
+  bothWaysRemedy: NoGaps;
 }
 
 export const say = phraser<PairingWords>('pairing');
