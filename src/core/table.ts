@@ -100,7 +100,8 @@ export interface ResultRow {
 
 /** A chart beside a result table. Its numbers are in the table itself or in `data` (first row: heads). */
 export interface ChartSpec {
-  readonly kind: 'bar' | 'stackedBar' | 'column';
+  /** `divergingBar`: stacked to both sides of zero, the lower half of a scale as negative numbers. */
+  readonly kind: 'bar' | 'stackedBar' | 'divergingBar' | 'column';
   readonly title: Phrase;
   readonly data: readonly (readonly (string | number | Phrase)[])[];
   /** One colour a series, `#rrggbb`. */

@@ -64,6 +64,8 @@ function build(
     .setOption('width', CHART_WIDTH)
     .setOption('height', Math.round(place.height));
   if (chart.kind === 'stackedBar') builder.setOption('isStacked', 'percent');
+  // the sign only says to which side a bar grows
+  if (chart.kind === 'divergingBar') builder.setOption('isStacked', true).setOption('hAxis.format', '0;0');
   if (chart.colors) builder.setOption('colors', [...chart.colors]);
   return builder.build();
 }
