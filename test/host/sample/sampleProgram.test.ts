@@ -149,7 +149,7 @@ describe('sampleProgram', () => {
 
   it('keeps an answer that looks like a formula as text', () => {
     const cells = sample.sheets.flatMap((sheet) => sheet.cells.flatMap((row) => row ?? []));
-    expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+    expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 
   it('logs right sessions between the two of a pair, inside the term, before today', () => {
@@ -187,7 +187,7 @@ describe('sampleProgram', () => {
 
   it('speaks Korean when asked to', () => {
     const korean = sampleProgram({ language: 'ko' });
-    expect(korean.sheets[0]!.cells[0]!.map((cell) => cell.value)).toContain('학년');
+    expect(korean.sheets[0]!.cells[0]!.map((cell) => cell?.value)).toContain('학년');
     expect(korean.sheets[0]!.cells[1]![2]!.value).toMatch(/^[가-힣]{2,5} ?$/);
   });
 
