@@ -1,8 +1,82 @@
 // The phrases of importing Form responses.
-import { phraser } from '../phrase';
+import { phraser, type NoGaps, type Phrase } from '../phrase';
 
 export interface ResponsesWords {
-  placeholder: { count: number };
+  // Why a column was taken for what it is.
+  whyTimestampHeader: NoGaps;
+  whyTimestampCells: { count: number; total: number };
+  whyEmailHeader: { count: number; total: number };
+  whyEmailCells: { count: number; total: number };
+  whyConsent: { answers: string };
+  whyName: NoGaps;
+  whyPersonal: NoGaps;
+  whyLinks: NoGaps;
+  whyRole: { answers: string };
+  whyYearLevel: { answers: string };
+  whyQuiz: NoGaps;
+  whyEmptyColumn: NoGaps;
+  whyScaleNumbers: { least: number; most: number; count: number; total: number };
+  whyScaleNumbered: { count: number; total: number };
+  whyScaleLabels: { labels: string };
+  whyScaleAmbiguous: { labels: string };
+  whyScaleGraded: { labels: string };
+  whyMultiple: { options: number; total: number };
+  whyMultipleHeader: NoGaps;
+  whyMultipleJoined: { options: number };
+  whyYesNo: { total: number };
+  whySingle: { distinct: number; total: number };
+  whySingleWithOther: { total: number };
+  whyNumber: { count: number; total: number };
+  whyDate: { count: number; total: number };
+  whyOpen: { distinct: number; total: number };
+  whyNoAnswers: NoGaps;
+  whyFewAnswers: { why: Phrase; total: number };
+  whyYouChose: NoGaps;
+
+  // What the columns of the tab Questions hold.
+  noteKind: NoGaps;
+  noteField: NoGaps;
+  noteScale: NoGaps;
+  noteOptions: NoGaps;
+  noteSection: NoGaps;
+  noteInTables: NoGaps;
+  notePurpose: NoGaps;
+  noteProposed: NoGaps;
+  noteLastImport: NoGaps;
+
+  // Problems.
+  timeUnreadable: NoGaps;
+  zoneUnknown: { zone: string };
+  dayOrderAssumed: NoGaps;
+  dayOrderMixed: NoGaps;
+  notOnScale: { scale: string };
+  notANumber: NoGaps;
+  notADay: NoGaps;
+  questionGone: { question: string };
+  questionUnsure: { question: string; kind: string };
+  emailMissing: NoGaps;
+  emailInvalid: NoGaps;
+  nameMissing: NoGaps;
+  roleMissing: NoGaps;
+  personUnknown: NoGaps;
+  personIdMissing: NoGaps;
+  personIdRepeated: NoGaps;
+  personRoleMissing: NoGaps;
+  yearLevelMissing: NoGaps;
+  yearLevelUnknown: { levels: string };
+  placesUnusable: { most: number };
+  tooFewTimes: { least: number };
+  sameEmailOtherName: { other: string };
+  superseded: { cell: string };
+  sameAnswers: { cell: string };
+  consentRefused: NoGaps;
+
+  // What an import did.
+  answersGone: { tab: string };
+  logsWait: { count: number };
+  noResponses: NoGaps;
+  imported: { added: number; changed: number; withdrawn: number; problems: number };
+  unchanged: { problems: number };
 }
 
 export const say = phraser<ResponsesWords>('responses');

@@ -1,6 +1,105 @@
 import type { ResponsesWords } from '../../core/responses/words';
 import type { Sentences } from '../catalogue';
 
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
 export const responses: Sentences<ResponsesWords> = {
-  placeholder: ({ count }) => `${count}`,
+  whyTimestampHeader: 'The header is the one that forms give to the time of sending.',
+  whyTimestampCells: ({ count, total }) => `${count} of ${total} cells hold a date with a time.`,
+  whyEmailHeader: ({ count, total }) =>
+    `The header asks for an e-mail address; ${count} of ${total} answers are complete addresses.`,
+  whyEmailCells: ({ count, total }) => `${count} of ${total} answers are e-mail addresses.`,
+  whyConsent: ({ answers }) =>
+    answers === '' ? 'The header asks for consent.' : `Asks for consent; the answers are: ${answers}.`,
+  whyName: 'The header asks for a name, and nearly all answers differ.',
+  whyPersonal: 'The answers would tell who somebody is, so they stay out of all tables.',
+  whyLinks: 'Most answers are links, which can tell who somebody is, so they stay out of all tables.',
+  whyRole: ({ answers }) => `Asks for the role; the answers are: ${answers}.`,
+  whyYearLevel: ({ answers }) => `The answers are year levels: ${answers}.`,
+  whyQuiz: 'A score or a comment that a quiz adds.',
+  whyEmptyColumn: 'A column without a header and without answers.',
+  whyScaleNumbers: ({ least, most, count, total }) =>
+    `${count} of ${total} answers are whole numbers that fit a scale from ${least} to ${most}.`,
+  whyScaleNumbered: ({ count, total }) => `${count} of ${total} answers are a number with a label.`,
+  whyScaleLabels: ({ labels }) => `All answers belong to one scale: ${labels}.`,
+  whyScaleAmbiguous: ({ labels }) => `The answers fit more than one scale. Please check this one: ${labels}.`,
+  whyScaleGraded: ({ labels }) => `The wording suggests this order. Please check it: ${labels}.`,
+  whyMultiple: ({ options, total }) =>
+    `${options} options come again and again in ${total} answers, alone and together.`,
+  whyMultipleHeader: 'The question says that several answers may be chosen.',
+  whyMultipleJoined: ({ options }) =>
+    `${options} options, some of which seem to hold a comma. Please check the list of options.`,
+  whyYesNo: ({ total }) => `All ${total} answers are yes, no or something between.`,
+  whySingle: ({ distinct, total }) => `Only ${distinct} different answers among ${total}.`,
+  whySingleWithOther: ({ total }) =>
+    `A few answers come again and again among ${total}; the rest seem to be "Other".`,
+  whyNumber: ({ count, total }) => `${count} of ${total} answers are numbers.`,
+  whyDate: ({ count, total }) => `${count} of ${total} answers are dates or times.`,
+  whyOpen: ({ distinct, total }) => `${distinct} different texts in ${total} answers.`,
+  whyNoAnswers: 'There are no answers yet.',
+  whyFewAnswers: ({ why, total }) =>
+    `${why} There ${total === 1 ? 'is one answer' : `are only ${total} answers`} so far.`,
+  whyYouChose: 'You decided this.',
+
+  noteKind: 'What kind of question this is. Change it when the guess is wrong; your choice is kept.',
+  noteField:
+    'Where the answers go: a column of People or a field of the session log. Blank: into tables only.',
+  noteScale:
+    'From low to high: "1 to 5", or labels joined by "; ". Add " (reversed)" when a high answer means little.',
+  noteOptions:
+    'The options that could be chosen, joined by "; ". What fits none of them is counted as "Other".',
+  noteSection: 'The heading under which survey tables show this question.',
+  noteInTables: 'Whether survey tables show this question.',
+  notePurpose: 'What the answers of this tab are used for.',
+  noteProposed: 'By this the add-on sees which rows you changed. Please leave it as it is.',
+  noteLastImport: 'By this the add-on sees which cells you changed. Please leave it as it is.',
+
+  timeUnreadable: 'This time cannot be read. Write it as 2026-03-14 09:05:00.',
+  zoneUnknown: ({ zone }) =>
+    `The time zone "${zone}" is not known; the times are taken as times of this spreadsheet.`,
+  dayOrderAssumed:
+    'These dates could be day first or month first; month first was taken. Write one date as 2026-03-14 to decide.',
+  dayOrderMixed: 'Some of these dates have the day first and some the month. Please check them.',
+  notOnScale: ({ scale }) =>
+    `This answer is not on the scale (${scale}). It is left out; correct it or the scale in Questions.`,
+  notANumber: 'A number is expected here. The answer is left out until it is corrected.',
+  notADay: 'A date or a time is expected here, for example 2026-03-14 or 14:30.',
+  questionGone: ({ question }) =>
+    `The question "${question}" is no longer in its tab. If it has a new wording, give the new row the same kind and field.`,
+  questionUnsure: ({ question, kind }) =>
+    `Please check the question "${question}": it was taken as "${kind}". Set Confidence to "confirmed" when it is right.`,
+  emailMissing: 'There is no e-mail address. Add it here or in People.',
+  emailInvalid: 'This is not a complete e-mail address. Correct it here or in People.',
+  nameMissing: 'There is no name. Add it here or in People.',
+  roleMissing: 'The answer does not say whether this person is a mentor or a mentee. Add the role.',
+  personUnknown: 'There is neither a name nor an e-mail address, so nobody was added to People.',
+  personIdMissing:
+    'This row has no Person ID, so it is left out. Give it the next free ID, for example S068.',
+  personIdRepeated: 'Another row has the same Person ID, so this one is left out. Give it an ID of its own.',
+  personRoleMissing: 'Choose mentor or mentee as the role; until then this row is left out.',
+  yearLevelMissing: 'There is no year level. Add it here or in People.',
+  yearLevelUnknown: ({ levels }) =>
+    `This year level is none of ${levels}. Correct it, or add it to "Year levels" in Settings.`,
+  placesUnusable: ({ most }) =>
+    `Write how many mentees this mentor takes, as a whole number from 0 to ${most}.`,
+  tooFewTimes: ({ least }) =>
+    `Fewer than ${least} times were given, which makes a partner hard to find. Ask for more.`,
+  sameEmailOtherName: ({ other }) =>
+    `The answer at ${other} gives the same e-mail address with another name. If it is one person, make the names equal in both answers.`,
+  superseded: ({ cell }) =>
+    `The same person answered again (${cell}); the later answer counts. Delete the one that is wrong.`,
+  sameAnswers: ({ cell }) =>
+    `All answers are the same as at ${cell}. Both count; delete one if it was sent twice.`,
+  consentRefused: 'This person does not agree, so the answer is counted as a response and used nowhere else.',
+  answersGone: ({ tab }) =>
+    `This answer was imported earlier and is no longer in "${tab}". What came from it is kept; set the person to withdrawn if they left.`,
+  logsWait: ({ count: number }) =>
+    `${count(number, 'session log waits', 'session logs wait')} until there are pairs. Propose and accept pairs, then import again.`,
+  noResponses:
+    'There is no tab with form answers yet. Link a form to this spreadsheet, or paste a downloaded response file into a new tab.',
+
+  imported: ({ added, changed, withdrawn, problems }) =>
+    `${added} new, ${changed} changed, ${withdrawn} withdrawn, ${count(problems, 'problem', 'problems')}.`,
+  unchanged: ({ problems }) =>
+    `Nothing new since the last import. ${count(problems, 'problem', 'problems')}.`,
 };

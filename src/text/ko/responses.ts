@@ -2,5 +2,95 @@ import type { ResponsesWords } from '../../core/responses/words';
 import type { Sentences } from '../catalogue';
 
 export const responses: Sentences<ResponsesWords> = {
-  placeholder: ({ count }) => `${count}`,
+  whyTimestampHeader: '설문지가 제출 시각에 붙이는 머리글입니다.',
+  whyTimestampCells: ({ count, total }) => `${total}개 셀 중 ${count}개에 날짜와 시각이 있습니다.`,
+  whyEmailHeader: ({ count, total }) =>
+    `머리글이 이메일 주소를 묻고 있으며, 응답 ${total}개 중 ${count}개가 올바른 주소입니다.`,
+  whyEmailCells: ({ count, total }) => `응답 ${total}개 중 ${count}개가 이메일 주소입니다.`,
+  whyConsent: ({ answers }) =>
+    answers === '' ? '머리글이 동의를 묻고 있습니다.' : `동의를 묻는 문항입니다. 응답: ${answers}.`,
+  whyName: '머리글이 이름을 묻고 있으며 응답이 거의 모두 다릅니다.',
+  whyPersonal: '누구인지 알 수 있는 응답이므로 어떤 표에도 넣지 않습니다.',
+  whyLinks: '응답이 대부분 링크여서 누구인지 알 수 있으므로 어떤 표에도 넣지 않습니다.',
+  whyRole: ({ answers }) => `역할을 묻는 문항입니다. 응답: ${answers}.`,
+  whyYearLevel: ({ answers }) => `응답이 학년입니다: ${answers}.`,
+  whyQuiz: '퀴즈에서 추가된 점수 또는 의견입니다.',
+  whyEmptyColumn: '머리글도 응답도 없는 열입니다.',
+  whyScaleNumbers: ({ least, most, count, total }) =>
+    `응답 ${total}개 중 ${count}개가 ${least}~${most}점 척도에 맞는 정수입니다.`,
+  whyScaleNumbered: ({ count, total }) => `응답 ${total}개 중 ${count}개가 숫자와 설명으로 되어 있습니다.`,
+  whyScaleLabels: ({ labels }) => `모든 응답이 하나의 척도에 속합니다: ${labels}.`,
+  whyScaleAmbiguous: ({ labels }) =>
+    `응답이 둘 이상의 척도에 맞습니다. 다음 척도가 맞는지 확인해 주세요: ${labels}.`,
+  whyScaleGraded: ({ labels }) => `표현으로 보아 다음 순서로 보입니다. 확인해 주세요: ${labels}.`,
+  whyMultiple: ({ options, total }) =>
+    `응답 ${total}개에 ${options}개의 선택지가 따로 또는 함께 되풀이됩니다.`,
+  whyMultipleHeader: '여러 개를 고를 수 있다고 적힌 문항입니다.',
+  whyMultipleJoined: ({ options }) =>
+    `선택지 ${options}개 중 쉼표가 들어 있는 것이 있는 듯합니다. 선택지 목록을 확인해 주세요.`,
+  whyYesNo: ({ total }) => `응답 ${total}개가 모두 예, 아니요 또는 그 사이의 답입니다.`,
+  whySingle: ({ distinct, total }) => `응답 ${total}개 중 서로 다른 답은 ${distinct}개뿐입니다.`,
+  whySingleWithOther: ({ total }) => `응답 ${total}개에 몇 가지 답이 되풀이되며 나머지는 "기타"로 보입니다.`,
+  whyNumber: ({ count, total }) => `응답 ${total}개 중 ${count}개가 숫자입니다.`,
+  whyDate: ({ count, total }) => `응답 ${total}개 중 ${count}개가 날짜 또는 시각입니다.`,
+  whyOpen: ({ distinct, total }) => `응답 ${total}개에 서로 다른 글이 ${distinct}개 있습니다.`,
+  whyNoAnswers: '아직 응답이 없습니다.',
+  whyFewAnswers: ({ why, total }) => `${why} 아직 응답이 ${total}개뿐입니다.`,
+  whyYouChose: '직접 정하신 내용입니다.',
+
+  noteKind: '문항의 종류입니다. 추측이 틀리면 바꿔 주세요. 바꾼 내용은 유지됩니다.',
+  noteField: '응답이 들어갈 곳입니다(People의 열 또는 활동 일지의 항목). 비워 두면 표에만 쓰입니다.',
+  noteScale:
+    '낮은 것부터 적습니다: "1 to 5" 또는 "; "로 이은 설명. 높은 점수가 낮음을 뜻하면 끝에 " (reversed)"를 붙입니다.',
+  noteOptions: '고를 수 있었던 선택지를 "; "로 이어 적습니다. 어느 것에도 맞지 않는 응답은 "기타"로 셉니다.',
+  noteSection: '설문 표에서 이 문항이 놓일 제목입니다.',
+  noteInTables: '설문 표에 이 문항을 넣을지 정합니다.',
+  notePurpose: '이 탭의 응답을 어디에 쓰는지 정합니다.',
+  noteProposed: '바꾼 행을 알아보는 데 쓰입니다. 그대로 두세요.',
+  noteLastImport: '바꾼 셀을 알아보는 데 쓰입니다. 그대로 두세요.',
+
+  timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
+  zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
+  dayOrderAssumed:
+    '일과 월의 순서를 알 수 없어 월이 먼저인 것으로 읽었습니다. 날짜 하나를 2026-03-14와 같이 적으면 정해집니다.',
+  dayOrderMixed: '일이 먼저인 날짜와 월이 먼저인 날짜가 섞여 있습니다. 확인해 주세요.',
+  notOnScale: ({ scale }) =>
+    `척도(${scale})에 없는 응답이어서 제외했습니다. 응답이나 Questions의 척도를 고쳐 주세요.`,
+  notANumber: '숫자가 필요합니다. 고칠 때까지 이 응답은 제외됩니다.',
+  notADay: '날짜나 시각이 필요합니다. 예: 2026-03-14 또는 14:30.',
+  questionGone: ({ question }) =>
+    `"${question}" 문항이 더 이상 탭에 없습니다. 문구가 바뀌었다면 새 행에 같은 종류와 항목을 지정해 주세요.`,
+  questionUnsure: ({ question, kind }) =>
+    `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 맞으면 Confidence를 "confirmed"로 바꿔 주세요.`,
+  emailMissing: '이메일 주소가 없습니다. 여기 또는 People에 적어 주세요.',
+  emailInvalid: '올바른 이메일 주소가 아닙니다. 여기 또는 People에서 고쳐 주세요.',
+  nameMissing: '이름이 없습니다. 여기 또는 People에 적어 주세요.',
+  roleMissing: '멘토인지 멘티인지 알 수 없습니다. 역할을 적어 주세요.',
+  personUnknown: '이름도 이메일 주소도 없어 People에 추가하지 않았습니다.',
+  personIdMissing: 'Person ID가 없어 이 행을 제외했습니다. 다음 번호를 적어 주세요. 예: S068.',
+  personIdRepeated: '같은 Person ID가 다른 행에 있어 이 행을 제외했습니다. 다른 ID를 적어 주세요.',
+  personRoleMissing: '역할에서 mentor 또는 mentee를 골라 주세요. 그때까지 이 행은 제외됩니다.',
+  yearLevelMissing: '학년이 없습니다. 여기 또는 People에 적어 주세요.',
+  yearLevelUnknown: ({ levels }) =>
+    `학년이 ${levels} 중에 없습니다. 고치거나 Settings의 "Year levels"에 추가해 주세요.`,
+  placesUnusable: ({ most }) => `맡을 수 있는 멘티 수를 0부터 ${most}까지의 정수로 적어 주세요.`,
+  tooFewTimes: ({ least }) =>
+    `가능한 시간이 ${least}개보다 적어 짝을 찾기 어렵습니다. 더 적어 달라고 부탁해 주세요.`,
+  sameEmailOtherName: ({ other }) =>
+    `${other}의 응답과 이메일 주소는 같고 이름이 다릅니다. 한 사람이라면 두 응답의 이름을 같게 고쳐 주세요.`,
+  superseded: ({ cell }) =>
+    `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다. 틀린 응답은 지워 주세요.`,
+  sameAnswers: ({ cell }) =>
+    `${cell}과(와) 모든 응답이 같습니다. 둘 다 셉니다. 두 번 보낸 것이라면 하나를 지워 주세요.`,
+  consentRefused: '동의하지 않았으므로 응답 수에만 넣고 다른 곳에는 쓰지 않습니다.',
+  answersGone: ({ tab }) =>
+    `전에 가져온 응답이 "${tab}"에 더 이상 없습니다. 가져온 내용은 그대로 두었습니다. 그만둔 사람이라면 상태를 withdrawn으로 바꿔 주세요.`,
+  logsWait: ({ count }) =>
+    `활동 일지 ${count}개가 짝을 기다립니다. 짝을 제안하고 확정한 뒤 다시 가져와 주세요.`,
+  noResponses:
+    '설문지 응답이 있는 탭이 아직 없습니다. 설문지를 이 스프레드시트에 연결하거나 내려받은 응답 파일을 새 탭에 붙여 넣어 주세요.',
+
+  imported: ({ added, changed, withdrawn, problems }) =>
+    `새 응답 ${added}개, 바뀐 응답 ${changed}개, 사라진 응답 ${withdrawn}개, 문제 ${problems}개.`,
+  unchanged: ({ problems }) => `지난번 이후 새로운 응답이 없습니다. 문제 ${problems}개.`,
 };

@@ -1,0 +1,23 @@
+// One answer as what it means: a score, options, a number, a day … or one of the ways to say nothing.
+import type { Day, Role, WallTime } from '../program';
+
+export type Answer =
+  /** Nothing was written. */
+  | { readonly type: 'missing' }
+  /** "N/A", "prefer not to say": asked, and answered with neither. */
+  | { readonly type: 'notApplicable'; readonly text: string }
+  /** Something that cannot be read as what the question asks for; listed in Problems. */
+  | { readonly type: 'unusable'; readonly text: string }
+  | { readonly type: 'score'; readonly score: number; readonly label: string; readonly text: string }
+  /** Known options in their own spelling, and what fits none of them, whole. */
+  | { readonly type: 'options'; readonly options: readonly string[]; readonly writeIn: string }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'day'; readonly day: Day }
+  /** A time of day, `HH:MM`. */
+  | { readonly type: 'clock'; readonly clock: string }
+  | { readonly type: 'instant'; readonly at: WallTime }
+  | { readonly type: 'roles'; readonly roles: readonly Role[] }
+  | { readonly type: 'yesNo'; readonly isYes: boolean; readonly text: string }
+  | { readonly type: 'text'; readonly text: string };
+
+export const MISSING: Answer = { type: 'missing' };

@@ -1,0 +1,30 @@
+// Answers that say "this does not apply to me" or "I would rather not say": neither missing nor an option.
+import { fold } from './normalise';
+
+const NOT_APPLICABLE = new Set([
+  'n/a',
+  'na',
+  'n.a.',
+  'n. a.',
+  'none',
+  '-',
+  '--',
+  '—',
+  'not applicable',
+  'does not apply',
+  'prefer not to say',
+  'prefer not to answer',
+  '해당 없음',
+  '해당없음',
+  '해당 사항 없음',
+  '해당사항 없음',
+  '해당사항없음',
+  '없음',
+  '모름',
+  '무응답',
+  '응답하지 않음',
+  '답변하지 않음',
+]);
+
+/** Whether a whole answer means "not applicable". "No" and 아니오 are answers. */
+export const isNotApplicable = (text: string): boolean => NOT_APPLICABLE.has(fold(text));
