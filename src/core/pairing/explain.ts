@@ -48,14 +48,12 @@ export function watchOutPhrase(
   details: Details,
   flags: readonly Phrase[],
 ): Phrase | '' {
-  const broken = arena.comparison
-    .failedMusts(mentee, mentor)
-    .map((rule) =>
-      say('breaksMust', {
-        rule: rule.name,
-        text: filled(rule.doesNotFit, arena.comparison.gaps(rule, mentee, mentor)),
-      }),
-    );
+  const broken = arena.comparison.failedMusts(mentee, mentor).map((rule) =>
+    say('breaksMust', {
+      rule: rule.name,
+      text: filled(rule.doesNotFit, arena.comparison.gaps(rule, mentee, mentor)),
+    }),
+  );
   const misfits = details.parts.flatMap(({ rule, fit, gaps }) => {
     if (!rule) return [];
     const sentence = rule.kind === 'Avoid' ? (fit > 0 ? rule.fits : '') : fit === 0 ? rule.doesNotFit : '';

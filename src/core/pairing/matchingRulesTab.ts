@@ -1,5 +1,5 @@
 // The tab Matching rules: reads the rules that are on, and writes the defaults and the computed columns.
-import type { Phrase } from '../phrase';
+import { isPhrase, type Phrase } from '../phrase';
 import { problemAt, type Problem } from '../problem';
 import { PEOPLE, SIGN_UP_FIELDS, TABS } from '../program';
 import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '../table';
@@ -72,6 +72,14 @@ export function defaultRulesToTab(): WorkTab {
   ]);
   return { tab: TABS.matchingRules, columns: COLUMNS, key: [H.rule], rows };
 }
+
+/** A tab as it would read after being written: for a run in which it does not exist yet. */
+export const asRead = (work: WorkTab, speak: (phrase: Phrase) => string): TabData => ({
+  name: work.tab,
+  headers: work.columns.map(({ header }) => header),
+  rows: work.rows.map((row) => row.map((cell): Cell => (isPhrase(cell) ? speak(cell) : cell))),
+  firstRow: 2,
+});
 
 /** The same rules with fresh computed columns; what the coordinator wrote stays. */
 export function rulesToTab(tab: TabData): WorkTab {

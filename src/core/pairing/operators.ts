@@ -180,7 +180,7 @@ type Wish = 'required' | 'preferred' | 'none';
 function wishOf({ text }: Answer): Wish {
   if (/^(no|none|not|없|무관|상관)|no wish|no preference|doesn.t matter/.test(text)) return 'none';
   if (/requir|must|only|필수|반드시|꼭/.test(text)) return 'required';
-  return /prefer|like|선호|희망|가능하면|원함/.test(text) ? 'preferred' : 'none';
+  return /prefer|like|선호|희망|가능하면|되도록|원함/.test(text) ? 'preferred' : 'none';
 }
 
 /** A Must holds for two who were not paired before; as Prefer or Avoid it fits two who were. */

@@ -41,6 +41,16 @@ export interface PairingWords extends SettingPhrases, RulePhrases, TabNotes, Rea
   nobodyLeftOut: NoGaps;
   leftOut: { people: number };
   // The run itself.
+  pairsProposed: { paired: number; mentees: number; ways: readonly Phrase[]; remarks: readonly Phrase[] };
+  byWay: { way: Phrase; count: number };
+  weakest: { score: string };
+  provedBest: NoGaps;
+  notProvedBest: NoGaps;
+  keptPairs: { count: number };
+  conflictsFound: { count: number };
+  noPeople: NoGaps;
+  rulesToFix: { problems: number };
+  statusesChanged: NoGaps;
   tooManyPeople: { most: number };
   ruleSetAside: { rule: string };
 }

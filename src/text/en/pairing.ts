@@ -48,6 +48,20 @@ export const pairing: Sentences<PairingWords> = {
   nobodyLeftOut: 'nobody is left out',
   leftOut: ({ people: count }) => `${people(count)} left out`,
 
+  pairsProposed: ({ paired, mentees: all, ways, remarks }) =>
+    `${paired} of ${mentees(all)} ${paired === 1 ? 'has' : 'have'} a mentor${ways.length === 0 ? '' : ` (${ways.join(', ')})`}. ${remarks.join(' ')}`,
+  byWay: ({ way, count }) => `${way.toLowerCase()} ${count}`,
+  weakest: ({ score }) => `Weakest score ${score}.`,
+  provedBest: 'Proved best.',
+  notProvedBest: 'Not proved best: too many people could mentor each other.',
+  keptPairs: ({ count }) => `${count === 1 ? '1 proposed pair' : `${count} proposed pairs`} kept.`,
+  conflictsFound: ({ count }) =>
+    count === 1 ? '1 conflict needs your decision.' : `${count} conflicts need your decision.`,
+  noPeople: 'There is nobody in the tab "People" yet. Choose "Import responses" first.',
+  rulesToFix: ({ problems }) =>
+    `No pairs were proposed: ${problems === 1 ? '1 cell' : `${problems} cells`} of the rules must be fixed first.`,
+  statusesChanged:
+    'Somebody changed the pairs while this was running, so nothing was written. Please run it again.',
   tooManyPeople: ({ most }) =>
     `Pairs can be proposed for at most ${most} mentees and ${most} mentors at a time. Split the program into groups.`,
   ruleSetAside: ({ rule }) => `The rule "${rule}" was set aside: nobody was asked.`,

@@ -41,6 +41,17 @@ export const pairing: Sentences<PairingWords> = {
   nobodyLeftOut: '빠지는 사람 없음',
   leftOut: ({ people }) => `${people}명이 빠짐`,
 
+  pairsProposed: ({ paired, mentees, ways, remarks }) =>
+    `멘티 ${mentees}명 중 ${paired}명에게 멘토가 있습니다${ways.length === 0 ? '' : `(${ways.join(', ')})`}. ${remarks.join(' ')}`,
+  byWay: ({ way, count }) => `${way} ${count}`,
+  weakest: ({ score }) => `가장 낮은 점수는 ${score}점입니다.`,
+  provedBest: '가장 좋은 배정임이 증명되었습니다.',
+  notProvedBest: '서로 멘토가 될 수 있는 사람이 너무 많아 최선임을 증명하지 못했습니다.',
+  keptPairs: ({ count }) => `제안된 짝 ${count}쌍을 유지했습니다.`,
+  conflictsFound: ({ count }) => `담당자가 결정할 일이 ${count}건 있습니다.`,
+  noPeople: '"People" 탭에 아직 아무도 없습니다. 먼저 "응답 가져오기"를 선택하세요.',
+  rulesToFix: ({ problems }) => `짝을 제안하지 않았습니다. 먼저 규칙의 칸 ${problems}개를 고쳐 주세요.`,
+  statusesChanged: '실행하는 동안 누군가 짝을 바꾸어 아무것도 쓰지 않았습니다. 다시 실행해 주세요.',
   tooManyPeople: ({ most }) =>
     `한 번에 멘티와 멘토 각각 ${most}명까지 짝을 제안할 수 있습니다. 프로그램을 여러 모둠으로 나누어 주세요.`,
   ruleSetAside: ({ rule }) => `"${rule}" 규칙은 응답한 사람이 없어 적용하지 않았습니다.`,
