@@ -1,8 +1,165 @@
-// The phrases of survey tables.
-import { phraser } from '../phrase';
+// The phrases of survey tables: titles, heads, footnotes and the methods paragraph.
+import { phraser, type NoGaps, type Phrase } from '../phrase';
 
-export interface SurveyWords {
-  placeholder: { count: number };
+/** A gap that may be a label of the form or a phrase. */
+type Label = string | Phrase;
+
+export interface SurveyWords extends HeadWords, CellWords, NoteWords, MethodWords, SettingNotes, JobPhrases {}
+
+interface HeadWords {
+  titleResponses: NoGaps;
+  titleDetails: { count: number };
+  titleSatisfaction: NoGaps;
+  titlePairs: NoGaps;
+  titleDistribution: NoGaps;
+  titleReliability: NoGaps;
+  titlePurposes: NoGaps;
+  titleRoles: NoGaps;
+  titleMethods: NoGaps;
+  headGroup: NoGaps;
+  headParticipants: NoGaps;
+  headRespondents: NoGaps;
+  headRate: NoGaps;
+  headItems: NoGaps;
+  headCategory: NoGaps;
+  headResponses: NoGaps;
+  headCount: NoGaps;
+  headPurpose: NoGaps;
+  headRole: NoGaps;
+  headP: NoGaps;
+  headAdjustedP: NoGaps;
+  headQ: NoGaps;
+  headPair: NoGaps;
+  headRankBiserial: NoGaps;
+  headSuperiority: NoGaps;
+  headItemRest: NoGaps;
+  headAlphaIfDropped: NoGaps;
+  headMethods: NoGaps;
+  headReferences: NoGaps;
+  interval95: NoGaps;
+  meanAndSd: NoGaps;
+  medianAndQuartiles: NoGaps;
+  missing: NoGaps;
+  notApplicable: NoGaps;
+  groupHead: { group: Phrase; count: number };
+  countHead: { group: Phrase };
+  chartOf: { item: string };
+  chartPercentOf: { item: string };
+  chartCount: NoGaps;
+  chartMeans: NoGaps;
+  chartDistribution: NoGaps;
+}
+
+interface CellWords {
+  mentors: NoGaps;
+  mentees: NoGaps;
+  both: NoGaps;
+  everyone: NoGaps;
+  named: { text: string };
+  allParticipants: NoGaps;
+  byRole: NoGaps;
+  byYearLevel: NoGaps;
+  consent: NoGaps;
+  consentGiven: NoGaps;
+  interval: { value: string; low: string; high: string };
+  below: { least: number };
+  reversedItem: { item: string };
+  severalItem: { item: string };
+  itemOfGroup: { item: Label; group: Phrase };
+  groupBase: { group: Phrase; count: number };
+  baseCell: { count: number };
+  pairOfGroups: { first: Phrase; second: Phrase };
+  alphaOfScale: { count: number; people: number };
+  negativeAlpha: { alpha: string };
+}
+
+interface NoteWords {
+  noteRespondents: { count: number };
+  noteRespondentsByGroup: { count: number; groups: readonly Phrase[] };
+  groupCount: { group: Phrase; count: number };
+  noteWithoutConsent: { count: number };
+  noteNoGroup: { count: number };
+  noteSuperseded: { count: number };
+  noteNoParticipants: NoGaps;
+  noteWilson: NoGaps;
+  noteNoneMissing: NoGaps;
+  noteMissing: { items: readonly Phrase[] };
+  missingOfItem: { item: string; missing: number; notApplicable: number };
+  noteBaseAnswered: NoGaps;
+  noteBaseAll: NoGaps;
+  noteSeveral: NoGaps;
+  notePercentRounding: NoGaps;
+  noteSmallCells: { least: number };
+  noteUncoded: { item: string };
+  noteLimit: { allowed: number };
+  noteOverLimit: { allowed: number; count: number };
+  noteMeanAndSd: NoGaps;
+  noteMedianAndQuartiles: NoGaps;
+  noteScale: { least: number; most: number };
+  noteLabelledScale: { least: number; most: number; leastLabel: string; mostLabel: string };
+  noteExact: NoGaps;
+  noteNormal: NoGaps;
+  noteNormalContinuity: NoGaps;
+  noteTooLarge: { count: number };
+  noteAllEqual: NoGaps;
+  noteU: { first: Phrase; second: Phrase };
+  noteRankBiserial: { first: Phrase };
+  noteSuperiority: { first: Phrase; second: Phrase };
+  noteKruskal: NoGaps;
+  noteKruskalSmall: { least: number };
+  noteNoTest: NoGaps;
+  noteUntested: { count: number };
+  noteNotAdjusted: NoGaps;
+  noteAdjusted: { adjustment: string; count: number };
+  noteAdjustedWithin: { adjustment: string };
+  noteFisher: NoGaps;
+  notePairs: { count: number };
+  noteDistribution: NoGaps;
+  noteReliability: NoGaps;
+  noteNegativeItem: NoGaps;
+  noteMethods: NoGaps;
+}
+
+interface MethodWords {
+  methodsParagraph: { sentences: readonly Phrase[] };
+  methodsRespondents: { count: number };
+  methodsRate: { count: number; enrolled: number; rate: string; low: string; high: string };
+  methodsConsent: { count: number; left: number };
+  methodsMeans: NoGaps;
+  methodsMedians: NoGaps;
+  methodsExact: NoGaps;
+  methodsNormal: NoGaps;
+  methodsNormalContinuity: NoGaps;
+  methodsTooLarge: NoGaps;
+  methodsRankBiserial: NoGaps;
+  methodsSuperiority: NoGaps;
+  methodsKruskal: NoGaps;
+  methodsNotAdjusted: { count: number };
+  methodsAdjusted: { adjustment: string; count: number };
+  methodsAlpha: NoGaps;
+  methodsChoicesAnswered: NoGaps;
+  methodsChoicesAll: NoGaps;
+  methodsSeveral: NoGaps;
+  methodsFisher: NoGaps;
+  methodsSmallCells: { least: number };
+  methodsProgram: { version: string };
+}
+
+interface SettingNotes {
+  setMethod: NoGaps;
+  setSummary: NoGaps;
+  setAdjustment: NoGaps;
+  setEffect: NoGaps;
+  setBase: NoGaps;
+  setGroupLayout: NoGaps;
+  setSmallCell: NoGaps;
+}
+
+interface JobPhrases {
+  noSurveyTab: NoGaps;
+  noAnswers: { tab: string };
+  tablesMade: { tables: number; respondents: number; tab: string };
+  unusable: { item: string };
 }
 
 export const say = phraser<SurveyWords>('survey');

@@ -1,6 +1,189 @@
 import type { SurveyWords } from '../../core/survey/words';
 import type { Sentences } from '../catalogue';
 
+const people = (count: number): string => (count === 1 ? '1 respondent' : `${count} respondents`);
+
 export const survey: Sentences<SurveyWords> = {
-  placeholder: ({ count }) => `${count}`,
+  titleResponses: 'Participants and responses',
+  titleDetails: ({ count }) => `Details of the program (N = ${count})`,
+  titleSatisfaction: 'Satisfaction with the program',
+  titlePairs: 'Satisfaction: every pair of groups',
+  titleDistribution: 'Distribution of the answers',
+  titleReliability: 'Reliability of the scales',
+  titlePurposes: 'Purpose of taking part',
+  titleRoles: 'Role of mentors',
+  titleMethods: 'Methods',
+  headGroup: 'Group',
+  headParticipants: 'Participants',
+  headRespondents: 'Respondents',
+  headRate: 'Response rate, % (95% CI)',
+  headItems: 'Survey items',
+  headCategory: 'Category',
+  headResponses: 'No. of responses (%)',
+  headCount: 'No. (%)',
+  headPurpose: 'Purpose',
+  headRole: 'Role',
+  headP: 'p-value',
+  headAdjustedP: 'Adjusted p',
+  headQ: 'q (adjusted p)',
+  headPair: 'Groups compared',
+  headRankBiserial: 'Rank-biserial correlation',
+  headSuperiority: 'Probability of superiority',
+  headItemRest: 'Item-rest correlation',
+  headAlphaIfDropped: 'Alpha if dropped',
+  headMethods: 'Statistical methods',
+  headReferences: 'References',
+  interval95: '(95% CI)',
+  meanAndSd: 'Mean ± SD',
+  medianAndQuartiles: 'Median [Q1–Q3]',
+  missing: 'Missing',
+  notApplicable: 'Not applicable',
+  groupHead: ({ group, count }) => `${group} (N = ${count})`,
+  countHead: ({ group }) => `${group}, No. (%)`,
+  chartOf: ({ item }) => item,
+  chartPercentOf: ({ item }) => `${item} (% of each group)`,
+  chartCount: 'Responses',
+  chartMeans: 'Mean score by group',
+  chartDistribution: 'Answers in percent, the middle of the scale at zero',
+  mentors: 'Mentors',
+  mentees: 'Mentees',
+  both: 'Mentor and mentee',
+  everyone: 'All respondents',
+  named: ({ text }) => text,
+  allParticipants: 'All participants',
+  byRole: 'Role',
+  byYearLevel: 'Year level',
+  consent: 'Consent to use the answers',
+  consentGiven: 'Given',
+  interval: ({ value, low, high }) => `${value} (${low} to ${high})`,
+  below: ({ least }) => `< ${least}`,
+  reversedItem: ({ item }) => `${item} (reversed)`,
+  severalItem: ({ item }) => `${item} (several answers allowed)`,
+  itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
+  groupBase: ({ group, count }) => `${group} (n = ${count})`,
+  baseCell: ({ count }) => `n = ${count}`,
+  pairOfGroups: ({ first, second }) => `${first} – ${second}`,
+  alphaOfScale: ({ count, people: n }) => `Cronbach's alpha of the ${count} items (n = ${n})`,
+  negativeAlpha: ({ alpha }) => `${alpha} (check reversed items)`,
+  noteRespondents: ({ count }) => `N = ${people(count)}; n = answers to the item.`,
+  noteRespondentsByGroup: ({ count, groups }) =>
+    `N = ${people(count)} (${groups.join(', ')}); n = answers to the item.`,
+  groupCount: ({ group, count }) => `${group} ${count}`,
+  noteWithoutConsent: ({ count }) => `${people(count)} without consent left out.`,
+  noteNoGroup: ({ count }) => `${people(count)} without a known group left out of the comparison.`,
+  noteSuperseded: ({ count }) =>
+    `${count === 1 ? '1 earlier answer' : `${count} earlier answers`} of people who answered again left out.`,
+  noteNoParticipants: 'Nobody is listed in People, so there is no response rate.',
+  noteWilson: 'Response rate of participants with 95% Wilson score interval.',
+  noteNoneMissing: 'No answers are missing.',
+  noteMissing: ({ items }) => `Missing answers: ${items.join('; ')}.`,
+  missingOfItem: ({ item, missing, notApplicable }) =>
+    `"${item}" ${[
+      missing > 0 ? `${missing} missing` : '',
+      notApplicable > 0 ? `${notApplicable} not applicable` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  noteBaseAnswered: 'Percentages are of those who answered the item.',
+  noteBaseAll: 'Percentages are of all respondents who were asked the item.',
+  noteSeveral: 'Where several answers are allowed, percentages add up to more than 100.',
+  notePercentRounding: 'Percentages are rounded half up and may not add up to exactly 100.',
+  noteSmallCells: ({ least }) =>
+    `Counts below ${least} are hidden, with one more count where it would give a hidden one away.`,
+  noteUncoded: ({ item }) =>
+    `"${item}" has open answers that have not been coded yet; it is not in this table.`,
+  noteLimit: ({ allowed }) => `Up to ${allowed} answers were allowed.`,
+  noteOverLimit: ({ allowed, count }) =>
+    `Up to ${allowed} answers were allowed; ${people(count)} gave more, and all are counted.`,
+  noteMeanAndSd: 'Values are mean ± sample standard deviation (n − 1), rounded half up.',
+  noteMedianAndQuartiles: 'Values are median [lower quartile–upper quartile], quartiles of type 7 as in R.',
+  noteScale: ({ least, most }) => `Scores run from ${least} (lowest) to ${most} (highest).`,
+  noteLabelledScale: ({ least, most, leastLabel, mostLabel }) =>
+    `Scores run from ${least} (${leastLabel}) to ${most} (${mostLabel}).`,
+  noteExact:
+    'p: two-sided Mann-Whitney U test, exact conditional distribution with midranks for ties, P(|U − mean| ≥ observed), as in the R package coin.',
+  noteNormal:
+    'p: two-sided Mann-Whitney U test, normal approximation corrected for ties, without continuity correction.',
+  noteNormalContinuity:
+    'p: two-sided Mann-Whitney U test, normal approximation corrected for ties and continuity.',
+  noteTooLarge: ({ count }) =>
+    `${count === 1 ? '1 item has' : `${count} items have`} too many answers for the exact test: p of the Mann-Whitney U test by normal approximation corrected for ties and continuity.`,
+  noteAllEqual: 'Where all answers are equal, p is 1.',
+  noteU: ({ first, second }) =>
+    `U counts the pairs in which the first group (${first}) scores higher than the second (${second}), ties half.`,
+  noteRankBiserial: ({ first }) =>
+    `Rank-biserial correlation (Cliff's delta) with approximate 95% interval; positive when the first group (${first}) scores higher.`,
+  noteSuperiority: ({ first, second }) =>
+    `Probability that one of ${first} scores higher than one of ${second}, ties half, with approximate 95% interval.`,
+  noteKruskal: 'p: Kruskal-Wallis test corrected for ties, chi-square distribution; ε² = H / (N − 1).',
+  noteKruskalSmall: ({ least }) =>
+    `The smallest group has ${least === 1 ? '1 answer' : `${least} answers`}: the chi-square distribution is a rough guide there.`,
+  noteNoTest: 'No test: a group without answers cannot be compared.',
+  noteUntested: ({ count }) =>
+    `${count === 1 ? '1 item was' : `${count} items were`} not tested, because a group has no answers to it.`,
+  noteNotAdjusted: 'p-values are not adjusted for the number of tests.',
+  noteAdjusted: ({ adjustment, count }) => `p-values are adjusted by ${adjustment} over ${count} tests.`,
+  noteAdjustedWithin: ({ adjustment }) =>
+    `p-values are adjusted by ${adjustment} over the options of each item.`,
+  noteFisher:
+    "p: two-sided Fisher's exact test for each option, chosen or not by group, among those who answered.",
+  notePairs: ({ count }) =>
+    `All ${count} pairs of groups are printed; adjusted p by Holm over the ${count} pairs of an item.`,
+  noteDistribution: 'Cells are counts with percent of the answers of the group.',
+  noteReliability:
+    "Cronbach's alpha from the sample variances of people who answered every item of the section.",
+  noteNegativeItem: 'A negative item-rest correlation can mean that an item is worded the other way round.',
+  noteMethods: 'This paragraph was written from the settings and data of this run. Adapt it to your journal.',
+  methodsParagraph: ({ sentences }) => sentences.join(' '),
+  methodsRespondents: ({ count }) => `The survey was answered by ${people(count)}.`,
+  methodsRate: ({ count, enrolled, rate, low, high }) =>
+    `Of ${enrolled} participants, ${count} answered the survey (${rate}%, 95% Wilson interval ${low} to ${high}%).`,
+  methodsConsent: ({ count, left }) =>
+    `${count} gave consent and were analyzed; ${left} did not and were left out.`,
+  methodsMeans: 'Ratings are reported as mean ± sample standard deviation.',
+  methodsMedians: 'Ratings are reported as median with lower and upper quartile (type 7).',
+  methodsExact:
+    'Two groups were compared by the two-sided Mann-Whitney U test; p-values are from the exact conditional distribution of the rank sum, with midranks for tied answers (probability of a deviation from the mean at least as large as observed).',
+  methodsNormal:
+    'Two groups were compared by the two-sided Mann-Whitney U test, using the normal approximation with correction for ties and without continuity correction.',
+  methodsNormalContinuity:
+    'Two groups were compared by the two-sided Mann-Whitney U test, using the normal approximation with correction for ties and continuity.',
+  methodsTooLarge:
+    'Where the groups were too large for the exact distribution, the normal approximation with correction for ties and continuity was used.',
+  methodsRankBiserial:
+    "The effect size is the rank-biserial correlation (Cliff's delta) with an approximate 95% confidence interval.",
+  methodsSuperiority:
+    'The effect size is the probability of superiority, ties counted half, with an approximate 95% confidence interval.',
+  methodsKruskal:
+    'Groups were compared by the Kruskal-Wallis test corrected for ties with ε² as effect size, and pairs of groups by exact Mann-Whitney U tests adjusted by Holm.',
+  methodsNotAdjusted: ({ count }) =>
+    count === 1
+      ? 'One test was made.'
+      : `${count} tests were made; p-values were not adjusted for their number.`,
+  methodsAdjusted: ({ adjustment, count }) => `p-values were adjusted by ${adjustment} over ${count} tests.`,
+  methodsAlpha: "Internal consistency of items in one section is given as Cronbach's alpha.",
+  methodsChoicesAnswered: 'Choices are reported as counts and percentages of those who answered the item.',
+  methodsChoicesAll:
+    'Choices are reported as counts and percentages of all respondents who were asked the item.',
+  methodsSeveral: 'Where several answers were allowed, percentages are of respondents, not of answers.',
+  methodsFisher: "Each option was compared between groups by the two-sided Fisher's exact test.",
+  methodsSmallCells: ({ least }) => `Counts below ${least} were suppressed.`,
+  methodsProgram: ({ version }) =>
+    `All numbers were computed with Peer Mentoring for Sheets, version ${version}.`,
+  setMethod:
+    'How two groups are compared. exact: exact Mann-Whitney p with ties. normal: as SPSS "Asymp. Sig.". normal-continuity: as R before 4.6.',
+  setSummary: 'How ratings are shown in the table Satisfaction.',
+  setAdjustment: 'Whether p-values are adjusted for the number of tests in a table.',
+  setEffect: 'The effect size printed beside p.',
+  setBase: 'What percentages in choice tables are of.',
+  setGroupLayout:
+    "How groups stand in Purposes and Mentor roles. Side by side adds Fisher's exact test for each option.",
+  setSmallCell: 'Counts below this number are hidden, for tables that leave the staff. 0 hides nothing.',
+  noSurveyTab:
+    'No tab with survey answers was found. Link a survey form to this spreadsheet, or set the purpose of its tab to "survey" in Questions.',
+  noAnswers: ({ tab }) => `The tab "${tab}" has no answers yet. Make the tables when someone has answered.`,
+  tablesMade: ({ tables, respondents, tab }) =>
+    `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.`,
+  unusable: ({ item }) =>
+    `This is not one of the answers that "${item}" allows, so it is counted as missing. Correct the cell, or the scale in Questions.`,
 };

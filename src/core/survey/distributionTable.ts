@@ -1,0 +1,101 @@
+// How the answers spread over the levels: counts and percent of each item in each group.
+import type { Phrase } from '../phrase';
+import type { ChartSpec, ResultRow, ResultTable } from '../table';
+import { likertSummary } from '../statistics/likertSummary';
+import { baseOf, scoresOf, type Survey, type SurveyItem } from './answers';
+import { countCell, hiddenCounts } from './cells';
+import { divergingBars } from './divergingBars';
+import { RESULT_TABS } from './proposeTables';
+import type { SurveySettings } from './settings';
+import { groupColumns, itemLabel, missingNotes, respondentNotes, type Column } from './tableParts';
+import { say } from './words';
+
+/** One block of rows and one chart for each scale in use: levels are columns, so scales cannot share them. */
+export function distributionTable(
+  survey: Survey,
+  items: readonly SurveyItem[],
+  settings: SurveySettings,
+): ResultTable {
+  const columns = groupColumns(survey);
+  const scales = byScale(items);
+  const widest = Math.max(...scales.map(([first]) => first!.levels.length)); // a scale has an item
+  const rows = scales.reduce<ResultRow[]>((all, scale) => {
+    const heads = levelHeads(scale[0]!);
+    const head: ResultRow = { kind: 'section', cells: [say('headItems'), say('headGroup'), 'n', ...heads] };
+    const blocks = scale.map((item) => columns.map((column, g) => rowOf(item, column, g, settings)));
+    return all.concat(scales.length > 1 ? [head] : [], ...blocks);
+  }, []);
+  return {
+    tab: RESULT_TABS.distribution,
+    title: say('titleDistribution'),
+    columns: [
+      { align: 'left', width: 330 },
+      { align: 'left', width: 100 },
+      { align: 'right', width: 50, format: '0' },
+      ...Array.from({ length: widest }, () => ({ align: 'right' as const, width: 80 })),
+      { align: 'right', width: 70, format: '0' },
+    ],
+    head: [
+      [
+        say('headItems'),
+        say('headGroup'),
+        'n',
+        ...(scales.length > 1 ? new Array<string>(widest).fill('') : levelHeads(scales[0]![0]!)),
+        say('missing'),
+      ],
+    ],
+    rows: rows.map((row) => padded(row, widest)),
+    notes: [
+      ...respondentNotes(survey),
+      ...missingNotes(survey, items),
+      say('noteDistribution'),
+      say('notePercentRounding'),
+      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+    ],
+    charts: settings.smallCell > 1 ? [] : scales.map((scale) => chartOf(scale, columns)),
+  };
+}
+
+function byScale(items: readonly SurveyItem[]): readonly (readonly SurveyItem[])[] {
+  const scales = new Map<string, SurveyItem[]>();
+  for (const item of items) {
+    const key = [...item.levels, ...item.levelLabels].join('|');
+    scales.set(key, [...(scales.get(key) ?? []), item]);
+  }
+  return [...scales.values()];
+}
+
+/** `1 Not at all`, or the bare score. */
+const levelHeads = (item: SurveyItem): readonly string[] =>
+  item.levels.map((level, i) => `${level} ${item.levelLabels[i] ?? ''}`.trim());
+
+function rowOf(item: SurveyItem, column: Column, g: number, settings: SurveySettings): ResultRow {
+  const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
+  const hidden = hiddenCounts(counts, settings.smallCell, true);
+  const { missing } = baseOf(item, column.members);
+  const cells: (string | number | Phrase)[] = counts.map((count, i) =>
+    hidden[i] ? say('below', { least: settings.smallCell }) : countCell(count, n),
+  );
+  return { kind: 'item', cells: [g === 0 ? itemLabel(item) : '', column.label, n, ...cells, missing] };
+}
+
+/** Scales with fewer levels leave the columns before the last one blank. */
+function padded(row: ResultRow, widest: number): ResultRow {
+  if (row.kind === 'section') return row;
+  const gap = new Array<string>(widest + 4 - row.cells.length).fill('');
+  return { ...row, cells: [...row.cells.slice(0, -1), ...gap, row.cells[row.cells.length - 1]!] }; // never empty
+}
+
+function chartOf(scale: readonly SurveyItem[], columns: readonly Column[]): ChartSpec {
+  const bars = scale.reduce<{ label: Phrase; counts: readonly number[] }[]>(
+    (all, item) =>
+      all.concat(
+        columns.map(({ label, members }) => ({
+          label: say('itemOfGroup', { item: itemLabel(item), group: label }),
+          counts: likertSummary(scoresOf(item, members), item.levels).counts,
+        })),
+      ),
+    [],
+  );
+  return divergingBars(say('chartDistribution'), levelHeads(scale[0]!), bars);
+}

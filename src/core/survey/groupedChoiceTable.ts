@@ -1,0 +1,205 @@
+// Choices of each group (Tables 3 and 4 of the study): one group below the other, or side by side.
+import type { Phrase } from '../phrase';
+import type { ChartSpec, ResultRow, ResultTable } from '../table';
+import { fisherExact } from '../statistics/fisherExact';
+import { adjusted } from '../statistics/adjustment';
+import { roundedPercent } from '../statistics/rounding';
+import { consenting, groupsAsked, type Survey, type SurveyItem } from './answers';
+import { countCell, DASH, hiddenCounts, P_FORMAT, pCell } from './cells';
+import { categoriesOf, chosenBy, choiceCounts, type Chosen } from './choices';
+import { baseNote } from './programDetailsTable';
+import { adjustmentOf, type SurveySettings } from './settings';
+import { GROUP_COLORS, groupColumns, missingNotes, respondentNotes, type Column } from './tableParts';
+import { say } from './words';
+
+/** What tells the table of purposes from the table of roles. */
+export interface GroupedChoiceLook {
+  readonly tab: string;
+  readonly title: Phrase;
+  /** Head of the options, for example "Purpose". */
+  readonly optionHead: Phrase;
+  readonly notes: readonly Phrase[];
+}
+
+/** One item as one group answered it. */
+interface Block {
+  readonly item: SurveyItem;
+  readonly column: Column;
+  readonly categories: readonly string[];
+  readonly counts: readonly number[];
+  /** What percentages are of. */
+  readonly base: number;
+  readonly isHidden: readonly boolean[];
+}
+
+/** One block a group, largest count first; options that the group never chose stand last with 0. */
+export function groupedChoiceTable(
+  survey: Survey,
+  items: readonly SurveyItem[],
+  settings: SurveySettings,
+  look: GroupedChoiceLook,
+): ResultTable {
+  const readable = items.filter((item) => chosenBy(item, consenting(survey)) !== null);
+  const blocks = readable.reduce<Block[]>((all, item) => all.concat(blocksOf(survey, item, settings)), []);
+  const isSideBySide =
+    settings.groupLayout === 'side by side' && readable.some((item) => isShared(blocks, item));
+  const layout = isSideBySide
+    ? sideBySide(readable, blocks, settings, look)
+    : oneBelowTheOther(blocks, items.length > 1, settings, look);
+  return {
+    tab: look.tab,
+    title: look.title,
+    ...layout.table,
+    notes: [
+      ...respondentNotes(survey),
+      ...missingNotes(survey, items),
+      baseNote(settings),
+      ...(items.some(({ kind }) => kind !== 'singleChoice') ? [say('noteSeveral')] : []),
+      ...look.notes,
+      ...layout.notes,
+      ...items
+        .filter((item) => !readable.includes(item))
+        .map((item) => say('noteUncoded', { item: item.label })),
+      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+    ],
+    charts: readable.filter((item) => isShared(blocks, item)).map((item) => chartOf(item, blocks)),
+  };
+}
+
+const isShared = (blocks: readonly Block[], item: SurveyItem): boolean =>
+  blocks.filter((block) => block.item === item).length > 1;
+
+function blocksOf(survey: Survey, item: SurveyItem, settings: SurveySettings): Block[] {
+  const respondents = consenting(survey);
+  const chosen: Chosen = chosenBy(item, respondents) ?? (() => null);
+  const categories = categoriesOf(item, respondents, chosen);
+  const asked = groupsAsked(survey, item);
+  return groupColumns(survey)
+    .filter(({ key }) => key === '' || asked.includes(key))
+    .map((column) => {
+      const { base, counts } = choiceCounts(item, categories, column.members, chosen);
+      const isHidden = hiddenCounts(counts, settings.smallCell, item.kind === 'singleChoice');
+      const whole = settings.base === 'all respondents' ? base.asked : base.answered;
+      return { item, column, categories, counts, base: whole, isHidden };
+    });
+}
+
+const cellOf = (block: Block, i: number, settings: SurveySettings): string | Phrase =>
+  block.isHidden[i]
+    ? say('below', { least: settings.smallCell })
+    : countCell(block.counts[i] ?? 0, block.base);
+
+function oneBelowTheOther(
+  blocks: readonly Block[],
+  namesItems: boolean,
+  settings: SurveySettings,
+  look: GroupedChoiceLook,
+) {
+  const rows = blocks.reduce<ResultRow[]>((all, block) => {
+    const order = block.categories
+      .map((_, i) => i)
+      .sort((a, b) => block.counts[b]! - block.counts[a]! || a - b);
+    const head = say('groupBase', { group: block.column.label, count: block.base });
+    const lines = order.map((i, place): ResultRow => ({
+      kind: 'item',
+      cells: [place === 0 ? head : '', block.categories[i]!, cellOf(block, i, settings)], // i is an index of it
+    }));
+    const title: ResultRow[] = namesItems ? [{ kind: 'section', cells: [block.item.label] }] : [];
+    return all.concat(title, lines);
+  }, []);
+  return {
+    table: {
+      columns: [
+        { align: 'left', width: 170 },
+        { align: 'left', width: 420 },
+        { align: 'right', width: 110 },
+      ] as const,
+      head: [[say('headGroup'), look.optionHead, say('headCount')]],
+      rows,
+    },
+    notes: [] as Phrase[],
+  };
+}
+
+/** Options as rows, groups as columns, with Fisher's exact test for each option where two or more groups answered. */
+function sideBySide(
+  items: readonly SurveyItem[],
+  blocks: readonly Block[],
+  settings: SurveySettings,
+  look: GroupedChoiceLook,
+) {
+  const columns = [...new Map(blocks.map(({ column }) => [column.key, column])).values()];
+  const rows = items.reduce<ResultRow[]>((all, item) => {
+    const own = blocks.filter((block) => block.item === item);
+    const categories = own[0]?.categories ?? [];
+    const ps = adjusted(
+      categories.map((_, i) => optionP(own, i)),
+      adjustmentOf(settings),
+    );
+    const blockOf = (column: Column): Block | undefined => own.find((block) => block.column === column);
+    const bases: ResultRow = {
+      kind: 'section',
+      cells: [
+        item.label,
+        ...columns.map((column) => {
+          const block = blockOf(column);
+          return block ? say('baseCell', { count: block.base }) : '';
+        }),
+        '',
+      ],
+    };
+    const lines = categories.map((category, i): ResultRow => ({
+      kind: 'item',
+      cells: [
+        category,
+        ...columns.map((column) => {
+          const block = blockOf(column);
+          return block ? cellOf(block, i, settings) : DASH;
+        }),
+        pCell(own.some(({ isHidden }) => isHidden[i]) ? null : (ps[i] ?? null)),
+      ],
+    }));
+    return all.concat([bases], lines);
+  }, []);
+  return {
+    table: {
+      columns: [
+        { align: 'left' as const, width: 420 },
+        ...columns.map(() => ({ align: 'right' as const, width: 130 })),
+        { align: 'right' as const, width: 90, format: P_FORMAT },
+      ],
+      head: [
+        [look.optionHead, ...columns.map(({ label }) => say('countHead', { group: label })), say('headP')],
+      ],
+      rows,
+    },
+    notes: [say('noteFisher'), adjustmentNote(settings)],
+  };
+}
+
+const adjustmentNote = ({ adjustment }: SurveySettings): Phrase =>
+  adjustment === 'none' ? say('noteNotAdjusted') : say('noteAdjustedWithin', { adjustment });
+
+/** Chosen or not by group, among those who answered. */
+function optionP(blocks: readonly Block[], i: number): number | null {
+  const table = blocks
+    .filter(({ base }) => base > 0)
+    .map(({ counts, base }) => [counts[i]!, base - counts[i]!]);
+  return table.length < 2 ? null : fisherExact(table).p;
+}
+
+function chartOf(item: SurveyItem, blocks: readonly Block[]): ChartSpec {
+  const own = blocks.filter((block) => block.item === item);
+  const categories = own[0]?.categories ?? [];
+  const percentOf = ({ counts, base, isHidden }: Block, i: number): number =>
+    base === 0 || isHidden[i] ? 0 : roundedPercent(counts[i]!, base);
+  return {
+    kind: 'bar',
+    title: say('chartPercentOf', { item: item.label }),
+    data: [
+      [say('headCategory'), ...own.map(({ column }) => column.label)],
+      ...categories.map((category, i) => [category, ...own.map((block) => percentOf(block, i))]),
+    ],
+    colors: own.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
+  };
+}

@@ -1,0 +1,59 @@
+// Which item goes into which table, until the coordinator says otherwise.
+import { groupsAsked, type Survey, type SurveyItem } from './answers';
+import { answersAllowed } from './choices';
+
+export const RESULT_TABS = {
+  responses: 'Responses',
+  details: 'Program details',
+  satisfaction: 'Satisfaction',
+  pairs: 'Satisfaction pairs',
+  distribution: 'Distribution',
+  reliability: 'Reliability',
+  purposes: 'Purposes',
+  roles: 'Mentor roles',
+  methods: 'Methods',
+} as const;
+
+/** Tables that items are put into; `distribution` and `methods` follow from the others. */
+export type ItemTable = 'responses' | 'details' | 'satisfaction' | 'purposes' | 'roles';
+
+/** Characteristics of the respondent, not of the program: they describe who answered. */
+const ABOUT_THE_PERSON =
+  /\b(gender|sex|age|year of study|grade|nationality|major|department)\b|semesters? have you|성별|나이|연령|학년|전공|학과|참여 ?학기/i;
+const ABOUT_ROLES = /\broles? (should|of|do|does|must)\b|역할/i;
+
+/**
+ * Proposes a table for each item.
+ *
+ * @returns Items by table, each in the order of the form. Open answers of everyone are in none: they are
+ *   coded first.
+ */
+export function proposeTables(survey: Survey): Readonly<Record<ItemTable, readonly SurveyItem[]>> {
+  const tables: Record<ItemTable, SurveyItem[]> = {
+    responses: [],
+    details: [],
+    satisfaction: [],
+    purposes: [],
+    roles: [],
+  };
+  for (const item of survey.items) {
+    const table = tableOf(survey, item);
+    if (table) tables[table].push(item);
+  }
+  return tables;
+}
+
+const ITEM_TABLES = ['responses', 'details', 'satisfaction', 'purposes', 'roles'] as const;
+
+function tableOf(survey: Survey, item: SurveyItem): ItemTable | null {
+  const decided = ITEM_TABLES.find((table) => RESULT_TABS[table] === item.table);
+  if (decided && (decided === 'satisfaction') === (item.kind === 'likert')) return decided;
+  if (item.kind === 'likert') return 'satisfaction';
+  if (item.kind === 'number') return null;
+  const isOfSomeGroups = groupsAsked(survey, item).length < survey.groups.length;
+  if (isOfSomeGroups) return 'purposes';
+  if (item.kind === 'openText') return null;
+  if (item.kind === 'multipleChoice' && (answersAllowed(item.label) !== null || ABOUT_ROLES.test(item.label)))
+    return 'roles';
+  return ABOUT_THE_PERSON.test(item.label) ? 'responses' : 'details';
+}

@@ -1,0 +1,156 @@
+// Ratings by group (Table 2 of the study): mean ± SD or median with quartiles, the test and its effect size.
+import type { Phrase } from '../phrase';
+import type { Cell, ChartSpec, ResultColumn, ResultRow, ResultTable } from '../table';
+import { rounded, roundedMean } from '../statistics/rounding';
+import type { Survey, SurveyItem } from './answers';
+import { DASH, effectCell, P_FORMAT, pCell, scoreCell } from './cells';
+import { compareGroups, type Comparison } from './compareGroups';
+import { RESULT_TABS } from './proposeTables';
+import { satisfactionNotes } from './satisfactionNotes';
+import type { SurveySettings } from './settings';
+import { columnHead, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
+import { say } from './words';
+
+export function satisfactionTable(
+  survey: Survey,
+  items: readonly SurveyItem[],
+  settings: SurveySettings,
+): ResultTable {
+  const columns = groupColumns(survey);
+  const compared = compareGroups(items, columns, settings);
+  const parts = partsOf(columns, compared, settings);
+  const comparisonOf = new Map(compared.map((each) => [each.item, each]));
+  const rowOf = (item: SurveyItem): ResultRow => {
+    const comparison = comparisonOf.get(item)!; // every item was compared
+    return { kind: 'item', cells: [itemLabel(item), ...parts.map(({ cell }) => cell(comparison))] };
+  };
+  return {
+    tab: RESULT_TABS.satisfaction,
+    title: say('titleSatisfaction'),
+    columns: [{ align: 'left', width: 380 }, ...parts.map(({ column }) => column)],
+    head: [
+      [say('headItems'), ...parts.map(({ above }) => above)],
+      ['', ...parts.map(({ head }) => head)],
+    ],
+    rows: withSections(items, rowOf),
+    notes: satisfactionNotes(survey, columns, compared, settings),
+    charts: [meansChart(columns, compared)],
+  };
+}
+
+/** One column of the table behind the items. */
+interface Part {
+  readonly above: string | Phrase;
+  readonly head: string | Phrase;
+  readonly column: ResultColumn;
+  readonly cell: (comparison: Comparison) => Cell | Phrase;
+}
+
+/** Columns appear when there is something in them: missing answers, answers that do not apply, a test. */
+function partsOf(
+  columns: readonly Column[],
+  compared: readonly Comparison[],
+  settings: SurveySettings,
+): readonly Part[] {
+  const count = { align: 'right', width: 60, format: '0' } as const;
+  const hasMissing = compared.some(({ bases }) => bases.some(({ missing }) => missing > 0));
+  const hasNotApplicable = compared.some(({ bases }) => bases.some((base) => base.notApplicable > 0));
+  const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
+  const ofGroup = (column: Column, g: number): Part[] => [
+    { above: columnHead(column), head: 'n', column: count, cell: ({ summaries }) => summaries[g]!.n },
+    {
+      above: '',
+      head: shownAs,
+      column: { align: 'center', width: 110 },
+      cell: ({ summaries }) => scoreCell(summaries[g]!, settings.summary),
+    },
+    ...(hasMissing
+      ? [
+          {
+            above: '',
+            head: say('missing'),
+            column: count,
+            cell: ({ bases }: Comparison) => bases[g]!.missing,
+          },
+        ]
+      : []),
+    ...(hasNotApplicable
+      ? [
+          {
+            above: '',
+            head: say('notApplicable'),
+            column: count,
+            cell: ({ bases }: Comparison) => bases[g]!.notApplicable,
+          },
+        ]
+      : []),
+  ];
+  const groups = columns.reduce<Part[]>((parts, column, g) => parts.concat(ofGroup(column, g)), []);
+  return columns.length === 1 ? groups : [...groups, ...testParts(columns.length, compared, settings)];
+}
+
+function testParts(
+  groups: number,
+  compared: readonly Comparison[],
+  settings: SurveySettings,
+): readonly Part[] {
+  const p: Part = {
+    above: pHead(settings),
+    head: '',
+    column: { align: 'right', width: 80, format: P_FORMAT },
+    cell: ({ p: value }) => pCell(value),
+  };
+  if (groups > 2) {
+    return [
+      { above: 'H', head: '', column: { align: 'right', width: 70, format: '0.00' }, cell: statisticH },
+      { above: 'df', head: '', column: { align: 'right', width: 50, format: '0' }, cell: degreesOfFreedom },
+      p,
+      { above: 'ε²', head: '', column: { align: 'right', width: 70, format: '.00' }, cell: epsilonSquared },
+    ];
+  }
+  const hasHalves = compared.some(({ test }) => test?.kind === 'two' && !Number.isInteger(test.test.U1));
+  return [
+    {
+      above: 'U',
+      head: '',
+      column: { align: 'right', width: 70, format: hasHalves ? '0.0' : '0' },
+      cell: ({ test }) => (test?.kind === 'two' ? test.test.U1 : DASH),
+    },
+    p,
+    {
+      above: settings.effect === 'rank-biserial' ? say('headRankBiserial') : say('headSuperiority'),
+      head: say('interval95'),
+      column: { align: 'center', width: 170 },
+      cell: ({ test }) => (test?.kind === 'two' ? effectCell(test.effect, settings.effect) : DASH),
+    },
+  ];
+}
+
+const statisticH = ({ test }: Comparison): Cell =>
+  test?.kind === 'many' && test.test.H !== null ? rounded(test.test.H, 2) : DASH;
+
+const degreesOfFreedom = ({ test }: Comparison): Cell =>
+  test?.kind === 'many' ? test.test.degreesOfFreedom : DASH;
+
+const epsilonSquared = ({ test }: Comparison): Cell =>
+  test?.kind === 'many' && test.test.epsilonSquared !== null ? rounded(test.test.epsilonSquared, 2) : DASH;
+
+function pHead({ adjustment }: SurveySettings): Phrase {
+  if (adjustment === 'Holm') return say('headAdjustedP');
+  return adjustment === 'Benjamini-Hochberg' ? say('headQ') : say('headP');
+}
+
+function meansChart(columns: readonly Column[], compared: readonly Comparison[]): ChartSpec {
+  return {
+    kind: 'bar',
+    title: say('chartMeans'),
+    data: [
+      [say('headItems'), ...columns.map(({ label }) => label)],
+      ...compared.map(({ item, summaries }) => [
+        itemLabel(item),
+        ...summaries.map(({ sum, n }) => (n === 0 ? 0 : roundedMean(sum, n, 2))),
+      ]),
+    ],
+    colors: columns.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
+  };
+}

@@ -1,0 +1,182 @@
+// Turns the answers of a response tab into a survey: one respondent a person, groups by role, items as printed.
+import { PEOPLE, type Role } from '../program';
+import { cellReader, type TabData } from '../table';
+import {
+  ITEM_KINDS,
+  type Answer,
+  type ItemKind,
+  type Participant,
+  type Respondent,
+  type Survey,
+  type SurveyItem,
+} from './answers';
+import { RESULT_TABS } from './proposeTables';
+import { say } from './words';
+
+/** An answer as it was read, of whatever type; the types that tables do not know count as missing. */
+export type ReadAnswer =
+  | { readonly type: 'score'; readonly score: number }
+  | { readonly type: 'options'; readonly options: readonly string[]; readonly writeIn: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'yesNo'; readonly text: string }
+  | { readonly type: 'roles'; readonly roles: readonly Role[] }
+  | { readonly type: 'notApplicable' | 'missing' | 'unusable' | 'number' | 'day' | 'clock' | 'instant' };
+
+/** One question with one answer for each row of its tab. */
+export interface ReadColumn {
+  readonly question: {
+    /** Header, with the row of a grid in brackets at its end. */
+    readonly label: string;
+    readonly kind: string;
+    readonly confidence: string;
+    readonly scale: {
+      readonly levels: readonly { readonly score: number; readonly label: string }[];
+      readonly isReversed: boolean;
+    } | null;
+    readonly options: readonly string[];
+    readonly section: string;
+    readonly inTables: boolean;
+  };
+  readonly answers: readonly ReadAnswer[];
+  /** Answers as texts. */
+  readonly texts: readonly string[];
+}
+
+export interface ReadTable {
+  readonly rows: readonly {
+    /** Index into the answers of each column. */
+    readonly rowIndex: number;
+    readonly at: string;
+    readonly email: string;
+    /** '' for an anonymous answer. */
+    readonly personKey: string;
+    readonly hasConsented: boolean | null;
+  }[];
+  readonly columns: readonly ReadColumn[];
+}
+
+/**
+ * @param table The response tab, read.
+ * @param people The tab `People`; undefined when there is none.
+ * @param yearLevels Setting "Year levels", in order.
+ */
+export function surveyOf(
+  table: ReadTable,
+  people: TabData | undefined,
+  yearLevels: readonly string[],
+): Survey {
+  const enrolled = enrolledPeople(people);
+  const columns = table.columns
+    .map((column) => ({ column, item: itemOf(column) }))
+    .filter((each): each is { column: ReadColumn; item: SurveyItem } => each.item !== null);
+  const role = table.columns.find(({ question }) => question.kind === 'role');
+  const year = table.columns.find(({ question }) => question.kind === 'year level');
+  const asksConsent = table.columns.some(({ question }) => question.kind === 'consent');
+  const latest = latestRows(table);
+  const respondents = latest.map(({ rowIndex, email, hasConsented }): Respondent => {
+    const known = email === '' ? undefined : enrolled.byEmail.get(email);
+    return {
+      group: groupOf(role?.answers[rowIndex]) || (known?.group ?? ''),
+      yearLevel: year?.texts[rowIndex] || (known?.yearLevel ?? ''),
+      hasConsented: asksConsent ? hasConsented === true : true,
+      answers: new Map(
+        columns.map(({ column, item }) => [item.id, answerOf(column.answers[rowIndex])] as const),
+      ),
+    };
+  });
+  return {
+    items: columns.map(({ item }) => item),
+    respondents,
+    groups: GROUPS.filter(({ key }) => respondents.some(({ group }) => group === key)),
+    participants: enrolled.participants.length > 0 ? enrolled.participants : null,
+    yearLevels,
+    superseded: table.rows.length - latest.length,
+  };
+}
+
+const GROUPS = [
+  { key: 'mentor', label: say('mentors') },
+  { key: 'mentee', label: say('mentees') },
+  { key: 'both', label: say('both') },
+];
+
+/** The last answer of each person counts; anonymous ones all do. In the order of the tab. */
+function latestRows(table: ReadTable): ReadTable['rows'] {
+  const last = new Map<string, ReadTable['rows'][number]>();
+  for (const row of table.rows) {
+    const before = last.get(row.personKey);
+    if (row.personKey !== '' && (!before || row.at >= before.at)) last.set(row.personKey, row);
+  }
+  return table.rows.filter((row) => row.personKey === '' || last.get(row.personKey) === row);
+}
+
+const KINDS: Readonly<Record<string, ItemKind>> = {
+  Likert: 'likert',
+  'single choice': 'singleChoice',
+  'multiple choice': 'multipleChoice',
+  'open text': 'openText',
+  number: 'number',
+};
+
+function itemOf({ question }: ReadColumn): SurveyItem | null {
+  const kind = KINDS[question.kind];
+  if (!question.inTables || !kind || !ITEM_KINDS.includes(kind)) return null;
+  const grid = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(question.label);
+  const isTable = Object.values<string>(RESULT_TABS).includes(question.section);
+  const isDecided = question.confidence === 'confirmed';
+  return {
+    id: question.label,
+    label: grid?.[2] ?? question.label,
+    section: isTable ? '' : question.section,
+    kind,
+    levels: question.scale?.levels.map(({ score }) => score) ?? [],
+    levelLabels: question.scale?.levels.map(({ label }) => label) ?? [],
+    isReversed: question.scale?.isReversed ?? false,
+    options: question.options,
+    isOptionOrderKnown: isDecided && question.options.length > 0,
+    table: isTable && isDecided ? question.section : '',
+  };
+}
+
+function answerOf(read: ReadAnswer | undefined): Answer {
+  switch (read?.type) {
+    case 'score':
+      return { kind: 'score', score: read.score };
+    case 'options': {
+      const chosen = read.writeIn === '' ? read.options : [...read.options, read.writeIn];
+      return { kind: 'options', chosen };
+    }
+    case 'text':
+    case 'yesNo':
+      return { kind: 'text', text: read.text };
+    case 'notApplicable':
+      return { kind: 'notApplicable' };
+    default:
+      return { kind: 'missing' };
+  }
+}
+
+function groupOf(read: ReadAnswer | undefined): string {
+  if (read?.type !== 'roles') return '';
+  return read.roles.length > 1 ? 'both' : (read.roles[0] ?? '');
+}
+
+/** Active people, and what is known by address: the role only of those who have one. */
+function enrolledPeople(people: TabData | undefined) {
+  const participants: Participant[] = [];
+  const byEmail = new Map<string, Participant>();
+  if (!people) return { participants, byEmail };
+  const cell = cellReader(people);
+  const text = (row: number, header: string): string => String(cell(row, header)).trim();
+  people.rows.forEach((_, row) => {
+    const group = text(row, PEOPLE.role).toLowerCase();
+    if (group === '' || text(row, PEOPLE.status).toLowerCase() === 'withdrawn') return;
+    const participant = { group, yearLevel: text(row, PEOPLE.yearLevel) };
+    const email = text(row, PEOPLE.email).toLowerCase();
+    participants.push(participant);
+    if (email === '') return;
+    const before = byEmail.get(email);
+    byEmail.set(email, before && before.group !== group ? { ...participant, group: 'both' } : participant);
+  });
+  return { participants, byEmail };
+}

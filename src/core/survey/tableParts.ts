@@ -1,0 +1,101 @@
+// Parts that all survey tables share: heads, footnotes about the base, colours.
+import type { Phrase } from '../phrase';
+import type { ResultRow } from '../table';
+import {
+  baseOf,
+  consenting,
+  groupsAsked,
+  inGroup,
+  type Respondent,
+  type Survey,
+  type SurveyItem,
+} from './answers';
+import { say } from './words';
+
+/** One colour a group, readable beside each other in print and for the colour-blind. */
+export const GROUP_COLORS = ['#1f6f78', '#d98e32', '#6c5b9e', '#8a8f3c', '#b5485d', '#4c8bc0'];
+
+/** A group with its members, ready to be a column. */
+export interface Column {
+  readonly key: string;
+  readonly label: Phrase;
+  readonly members: readonly Respondent[];
+}
+
+/** The groups with at least one consenting respondent; everyone as one group when there are none. */
+export function groupColumns(survey: Survey): readonly Column[] {
+  const respondents = consenting(survey);
+  const columns = survey.groups
+    .map(({ key, label }) => ({ key, label, members: inGroup(respondents, key) }))
+    .filter(({ members }) => members.length > 0);
+  return columns.length > 0 ? columns : [{ key: '', label: say('everyone'), members: respondents }];
+}
+
+/** Mentors (N = 10). */
+export const columnHead = ({ label, members }: Column): Phrase =>
+  say('groupHead', { group: label, count: members.length });
+
+/** How many answered, and who is left out. */
+export function respondentNotes(survey: Survey): readonly Phrase[] {
+  const respondents = consenting(survey);
+  const columns = groupColumns(survey);
+  const notes: Phrase[] = [
+    columns.length > 1
+      ? say('noteRespondentsByGroup', {
+          count: respondents.length,
+          groups: columns.map((column) =>
+            say('groupCount', { group: column.label, count: column.members.length }),
+          ),
+        })
+      : say('noteRespondents', { count: respondents.length }),
+  ];
+  const withheld = survey.respondents.length - respondents.length;
+  if (withheld > 0) notes.push(say('noteWithoutConsent', { count: withheld }));
+  const inColumns = columns.reduce((sum, column) => sum + column.members.length, 0);
+  if (inColumns < respondents.length)
+    notes.push(say('noteNoGroup', { count: respondents.length - inColumns }));
+  if (survey.superseded > 0) notes.push(say('noteSuperseded', { count: survey.superseded }));
+  return notes;
+}
+
+/** Which answers are missing or do not apply, item by item; one line when none are. */
+export function missingNotes(survey: Survey, items: readonly SurveyItem[]): readonly Phrase[] {
+  const respondents = consenting(survey);
+  const gaps = items
+    .map((item) => {
+      const asked = new Set(groupsAsked(survey, item));
+      const whom =
+        survey.groups.length === 0 ? respondents : respondents.filter(({ group }) => asked.has(group));
+      return { item, base: baseOf(item, whom) };
+    })
+    .filter(({ base }) => base.missing + base.notApplicable > 0);
+  if (gaps.length === 0) return [say('noteNoneMissing')];
+  return [
+    say('noteMissing', {
+      items: gaps.map(({ item, base }) =>
+        say('missingOfItem', { item: item.label, missing: base.missing, notApplicable: base.notApplicable }),
+      ),
+    }),
+  ];
+}
+
+/** The label of an item, marked when its scores were turned round. */
+export const itemLabel = (item: SurveyItem): string | Phrase =>
+  item.isReversed ? say('reversedItem', { item: item.label }) : item.label;
+
+/** Rows of items under the heading of their section, when there is more than one section. */
+export function withSections(
+  items: readonly SurveyItem[],
+  rowOf: (item: SurveyItem) => ResultRow,
+): readonly ResultRow[] {
+  const isDivided = new Set(items.map(({ section }) => section)).size > 1;
+  let before: string | null = null;
+  const rows: ResultRow[] = [];
+  for (const item of items) {
+    if (isDivided && item.section !== before && item.section !== '')
+      rows.push({ kind: 'section', cells: [item.section] });
+    before = item.section;
+    rows.push(rowOf(item));
+  }
+  return rows;
+}
