@@ -1,14 +1,14 @@
 // Computes all formulas of a tab in one fresh IronCalc model, with what they depend on and nothing else.
 import type { Model } from '@ironcalc/wasm';
 import { areaName } from '../workbook/a1';
-import { cellAt } from '../workbook/cells';
+import { cellAt, isFilled } from '../workbook/cells';
 import type { CellData, CellValue, SheetData } from '../workbook/model';
 import { isDateFormat } from '../workbook/numberFormat';
 import { sheetByName } from '../workbook/sheets';
 import { instantOf, serialAt } from '../workbook/wallClock';
 import { type Call, parseCall } from './customCall';
 import { knowsFunction, newModel } from './engine';
-import { type FormulaWorld, placeKey, type Result } from './formulas';
+import { type FormulaWorld, placeKey, type Result, type TabResults } from './formulas';
 import { areaIn, type FormulaCell, needsOf } from './needs';
 import { functionNames, mapReferences } from './tokens';
 
@@ -20,7 +20,7 @@ const SIGNIFICANT_DIGITS = 13;
 const CLOCK_FUNCTIONS = /\b(NOW|TODAY)\s*\(\s*\)/gi;
 
 /** Results by place; undefined for what cannot be computed here. */
-export function computeSheet(world: FormulaWorld, sheet: SheetData): Map<string, Result | undefined> {
+export function computeSheet(world: FormulaWorld, sheet: SheetData): TabResults {
   const { formulas, values } = needsOf(world.workbook, sheet);
   const results = new Map<FormulaCell, Result | undefined>();
   const calls = new Map<FormulaCell, Call>();
@@ -41,7 +41,7 @@ export function computeSheet(world: FormulaWorld, sheet: SheetData): Map<string,
     const inputs = plain.filter((cell) => !dependsOn(cell, blocked, plain));
     const computed = evaluate(world, inputs, values, results);
     for (const [cell, call] of ready) {
-      results.set(cell, runCall(world, cell.sheet, call, computed));
+      results.set(cell, runCall(world, cell, call, computed));
       waiting.delete(cell);
     }
     spread(formulas, results);
@@ -50,12 +50,26 @@ export function computeSheet(world: FormulaWorld, sheet: SheetData): Map<string,
   const computable = plain.filter((cell) => !results.has(cell));
   for (const [cell, result] of evaluate(world, computable, values, results)) results.set(cell, result);
 
-  return new Map(
-    formulas
-      .filter((cell) => cell.sheet === sheet)
-      .map((cell) => [placeKey(cell.row, cell.column), results.get(cell)]),
-  );
+  const here = formulas.filter((cell) => cell.sheet === sheet);
+  return {
+    results: new Map(here.map((cell) => [placeKey(cell.row, cell.column), results.get(cell)])),
+    spilled: new Map(here.flatMap((cell) => [...spilledBy(cell, results.get(cell))])),
+  };
 }
+
+/** What a result with several rows puts into other cells. */
+function* spilledBy({ row, column }: FormulaCell, result: Result | undefined): Iterable<[string, Result]> {
+  for (const [r, values] of (result?.rows ?? []).entries()) {
+    for (const [c, value] of values.entries()) {
+      if (r + c > 0) yield [placeKey(row + r, column + c), { value }];
+    }
+  }
+}
+
+export const hasCustomCall = (world: FormulaWorld, sheet: SheetData): boolean =>
+  sheet.cells.some((row) =>
+    row?.some((cell) => cell?.formula !== undefined && customCall(world, cell.formula) !== undefined),
+  );
 
 const isComputable = (formula: string): boolean =>
   !/[{}]/.test(formula.replace(/"(?:[^"]|"")*"/g, '')) && functionNames(formula).every(knowsFunction);
@@ -115,7 +129,11 @@ function evaluate(
     feed(model, sheets.index(sheet), row, column, value, format);
   }
   for (const [cell, result] of results) {
-    if (result) feed(model, sheets.index(cell.sheet), cell.row, cell.column, result.value, result.format);
+    if (!result) continue;
+    for (const [r, line] of (result.rows ?? [[result.value]]).entries()) {
+      for (const [c, value] of line.entries())
+        feed(model, sheets.index(cell.sheet), cell.row + r, cell.column + c, value, result.format);
+    }
   }
   for (const cell of formulas) {
     const source = forModel(world, cell, sheets);
@@ -233,7 +251,7 @@ const dateFormat = (value: number): string => (Number.isInteger(value) ? 'M/d/yy
 /** Arguments are values or rows of values, '' for blank, as Google passes them. */
 function runCall(
   world: FormulaWorld,
-  home: SheetData,
+  home: FormulaCell,
   call: Call,
   computed: ReadonlyMap<FormulaCell, Result | undefined>,
 ): Result | undefined {
@@ -242,7 +260,7 @@ function runCall(
   );
   const args = call.args.map((arg) => {
     if (arg.kind === 'literal') return arg.value;
-    const sheet = arg.tab === undefined ? home : sheetByName(world.workbook, arg.tab);
+    const sheet = arg.tab === undefined ? home.sheet : sheetByName(world.workbook, arg.tab);
     const area = sheet && areaIn(sheet, arg.cells);
     if (!sheet || !area) return '#REF!';
     const read = (row: number, column: number) => {
@@ -256,10 +274,22 @@ function runCall(
     );
   });
   try {
-    return { value: cellValue(world.customFunction(call.name, args)) };
+    return returnedResult(home, world.customFunction(call.name, args));
   } catch {
     return { value: { error: '#ERROR!' } };
   }
+}
+
+/** Rows fill the cells beside and below, unless one of them holds something. */
+function returnedResult({ sheet, row, column }: FormulaCell, returned: unknown): Result {
+  if (!Array.isArray(returned)) return { value: cellValue(returned) };
+  const rows = (returned as unknown[]).map((line) =>
+    (Array.isArray(line) ? (line as unknown[]) : [line]).map(cellValue),
+  );
+  const blocked = rows.some((line, r) =>
+    line.some((_, c) => r + c > 0 && isFilled(cellAt(sheet, row + r, column + c))),
+  );
+  return blocked ? { value: { error: '#REF!' } } : { value: rows[0]?.[0], rows };
 }
 
 const keyOf = (sheet: SheetData, row: number, column: number): string =>
@@ -274,9 +304,7 @@ function argumentValue(world: FormulaWorld, cell: CellData | undefined, result: 
   return value;
 }
 
-/** The first value when a function returns rows; the others would spill. */
-function cellValue(returned: unknown): CellValue | undefined {
-  const value: unknown = Array.isArray(returned) ? (returned as unknown[]).flat()[0] : returned;
+function cellValue(value: unknown): CellValue | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   return typeof value === 'string' || typeof value === 'boolean' ? value : { error: '#ERROR!' };

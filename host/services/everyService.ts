@@ -13,7 +13,6 @@ import { createPropertiesService } from './properties';
 import { createScriptApp } from './scriptApp';
 import { createSession } from './session';
 import { createCharts } from './spreadsheet/charts';
-import { createCharts } from './spreadsheet/charts';
 import { createSpreadsheetApp } from './spreadsheet/spreadsheetApp';
 import { createUi } from './ui';
 import { createUrlFetch } from './urlFetch';
@@ -23,7 +22,6 @@ type ServiceMaker = (world: World) => Emulated;
 
 const BUILT_IN: Readonly<Record<string, ServiceMaker>> = {
   CacheService: createCacheService,
-  Charts: createCharts,
   Charts: createCharts,
   HtmlService: createHtmlService,
   LockService: createLockService,

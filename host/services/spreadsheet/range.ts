@@ -1,7 +1,7 @@
 // SpreadsheetApp.Range: what the product does with a block of cells. Its parts, from the bottom: where it is
 // (rangePlace), what stands in it (rangeValues), how it looks (rangeStyles), and here all that makes it a block.
 // Left out: named ranges, text parts with styles of their own, copying, filling, banding, data sources.
-import { Emulated, type Members, ServiceError } from '../../engine/emulated';
+import { type Emulated, type Members, ServiceError } from '../../engine/emulated';
 import { type Area, areaName } from '../../workbook/a1';
 import { changed } from '../../workbook/cells';
 import type { CellData, Validation } from '../../workbook/model';

@@ -1,5 +1,6 @@
 // What stands in the cells of a range: values, formulas, what they show, links, notes.
 import { type Members, ServiceError } from '../../engine/emulated';
+import { placeKey } from '../../formulas/formulas';
 import { cellName } from '../../workbook/a1';
 import { changed, isFilled } from '../../workbook/cells';
 import { entered } from '../../workbook/enteredCell';
@@ -32,11 +33,10 @@ export const VALUE_MEMBERS: Members = {
 export abstract class RangeValues extends RangePlace {
   getValues(): ScriptValue[][] {
     const { timeZone } = this.book.workbook;
+    const result = this.results();
     return this.mapCells((cell, row, column) => {
-      if (cell === undefined) return '';
-      if (cell.formula === undefined) return toScript(cell.value, cell.format, timeZone);
-      const { value, format } = this.book.formulas.result(this.sheetId, row, column);
-      return toScript(value, cell.format ?? format, timeZone);
+      const { value, format } = result(cell, row, column);
+      return toScript(value, format, timeZone);
     });
   }
   getValue(): ScriptValue {
@@ -44,11 +44,10 @@ export abstract class RangeValues extends RangePlace {
   }
 
   getDisplayValues(): string[][] {
+    const result = this.results();
     return this.mapCells((cell, row, column) => {
-      if (cell === undefined) return '';
-      if (cell.formula === undefined) return displayValue(cell.value, cell.format);
-      const { value, format } = this.book.formulas.result(this.sheetId, row, column);
-      return displayValue(value, cell.format ?? format);
+      const { value, format } = result(cell, row, column);
+      return displayValue(value, format);
     });
   }
   getDisplayValue(): string {
@@ -158,11 +157,31 @@ export abstract class RangeValues extends RangePlace {
     return this;
   }
 
+  /** What cells show: their own value, the result of their formula, or part of a neighbour's. */
+  private results(): (cell: CellData | undefined, row: number, column: number) => Shown {
+    const { formulas } = this.book;
+    const spilled = formulas.spilled(this.sheetId);
+    return (cell, row, column) => {
+      if (cell?.formula !== undefined) {
+        const { value, format } = formulas.result(this.sheetId, row, column);
+        return { value, format: cell.format ?? format };
+      }
+      if (spilled && !isFilled(cell))
+        return { value: spilled.get(placeKey(row, column))?.value, format: cell?.format };
+      return cell ?? BLANK;
+    };
+  }
+
   /** The range of the first cell alone. */
   private first(): RangeValues {
     return this.book.make.range(this.sheetId, { ...this.area, rows: 1, columns: 1 }) as RangeValues;
   }
 }
+
+type Shown =
+  Pick<CellData, 'value' | 'format'> | { value: CellValue | undefined; format: string | undefined };
+
+const BLANK: Shown = {};
 
 const asFormula = (text: string): Typed =>
   text === '' ? {} : { formula: text.startsWith('=') ? text : `=${text}` };
