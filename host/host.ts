@@ -77,6 +77,8 @@ export class Host {
   readonly refusals: string[] = [];
   /** Called when written cells have reached the workbook, also in the middle of a run. */
   onPublish: (() => void) | undefined;
+  /** Google promises no more than once or so: events of form answers get lost and doubled. */
+  submitEvents: 'once' | 'lost' | 'doubled' = 'once';
   private faults: Hook | undefined;
   private started = 0;
 
@@ -129,10 +131,15 @@ export class Host {
 
   // --- What a person does ---------------------------------------------------------------------------------
 
-  /** The file is opened: runs onOpen, LIMITED once the add-on was used in this file, NONE before. */
+  /**
+   * The file is opened: runs onOpen, LIMITED once the add-on was used in this file, NONE before. When it fails,
+   * there is no menu at all.
+   */
   open(mode: AuthModeName = this.addon().enabled ? 'LIMITED' : 'NONE'): Run {
     this.world.screen.menus = [];
-    return this.execute('onOpen', [authModeEvent(mode)], 'open', { mode });
+    const done = this.execute('onOpen', [authModeEvent(mode)], 'open', { mode });
+    if (done.error) this.world.screen.menus = [];
+    return done;
   }
 
   /** The add-on is installed from this file: runs onInstall. */
@@ -284,7 +291,8 @@ export class Host {
   }
 
   private formSubmitted(submission: FormSubmission): void {
-    this.submitTriggers(submission);
+    const times = { once: 1, lost: 0, doubled: 2 }[this.submitEvents];
+    for (let time = 0; time < times; time += 1) this.submitTriggers(submission);
   }
 
   private valueOfCustomFunction(name: string, args: readonly unknown[]): unknown {

@@ -5,7 +5,31 @@ import type { ConformanceRow } from './row';
 const LIFECYCLE = 'Editor add-on authorization (developers.google.com)';
 const SCOPE = 'https://www.googleapis.com/auth/';
 
+const MENU = "SpreadsheetApp.getUi().createAddonMenu().addItem('One', 'one').addToUi();";
+
 export const rows: readonly ConformanceRow[] = [
+  {
+    id: 'authorization.noneMenu',
+    behaviour: 'the menu can be built before the add-on is used in a file',
+    evidence: 'DOC',
+    source: `${LIFECYCLE}: access to UI "Add menu items"`,
+    observe: (open) => {
+      const host = open('', {}, `function onOpen() { ${MENU} }`);
+      return [host.open('NONE').error ?? 'built', host.menu.length];
+    },
+    expected: ['built', 1],
+  },
+  {
+    id: 'authorization.menuGone',
+    behaviour: 'an onOpen that fails leaves no menu',
+    evidence: 'DOC',
+    source: `${LIFECYCLE}: what needs authorization under NONE loses the whole menu`,
+    observe: (open) => {
+      const host = open('', {}, `function onOpen() { ${MENU} SpreadsheetApp.getActiveSpreadsheet(); }`);
+      return [host.open('NONE').error?.name, host.menu.length];
+    },
+    expected: ['Exception', 0],
+  },
   {
     id: 'authorization.noneLocale',
     behaviour: 'the locale may be read before the add-on is used in a file',

@@ -20,8 +20,8 @@ interface Claim {
   readonly source: string;
 }
 
-/** Opens a host for a script whose `entry` function has this body. */
-export type OpenHost = (body: string, options?: HostOptions) => Host;
+/** Opens a host for a script whose `entry` function has this body; `more` is code beside it. */
+export type OpenHost = (body: string, options?: HostOptions, more?: string) => Host;
 
 export type ConformanceRow = Claim &
   (
@@ -43,8 +43,8 @@ export type ConformanceRow = Claim &
       }
   );
 
-export const openHost: OpenHost = (body, options) =>
-  Host.fromSource(`function entry(a, b) { ${body}\n}`, options);
+export const openHost: OpenHost = (body, options, more = '') =>
+  Host.fromSource(`function entry(a, b) { ${body}\n}\n${more}`, options);
 
 /** Undefined when the host does what the row says; otherwise what it did instead. */
 export function departure(row: ConformanceRow): string | undefined {
