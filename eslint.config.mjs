@@ -60,8 +60,13 @@ const rooms = [
   ),
   room(
     ['src/jobs/*.ts'],
-    '(^\\./(?!words$|report$|running/)|/(main|host|sidebar)(/|$))',
+    '(^\\./(?!words$|report$|running/|certifying/)|/(main|host|sidebar)(/|$))',
     'A job imports core, google and text, never another job.',
+  ),
+  room(
+    ['src/jobs/certifying/**'],
+    '(^\\.\\./(?!words$|report$|running/|\\.\\./)|/(main|host|sidebar)(/|$))',
+    'The steps of issuing certificates know no job.',
   ),
   room(
     ['src/jobs/running/**'],

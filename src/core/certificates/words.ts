@@ -58,6 +58,8 @@ export interface CertificateWords {
   allCertified: { serial: string };
   // The plan and its outcome.
   planNothing: NoGaps;
+  planLine: { minutes: number };
+  together: { parts: readonly Phrase[] };
   plan: { orders: number; unfinished: number; skipped: number; mails: number; left: number };
   planSeveralDays: { days: number };
   planUnknown: { count: number };

@@ -82,6 +82,8 @@ export const certificates: Sentences<CertificateWords> = {
   waiting: ({ minutes }) => `${clockText(minutes)} wait to be confirmed or decided; see "Sessions".`,
   underHalfHour: ({ minutes }) => `${clockText(minutes)} are less than half an hour.`,
   allCertified: ({ serial }) => `All counted hours are on ${serial}.`,
+  planLine: ({ minutes }) => `a certificate over ${clockText(minutes)}`,
+  together: ({ parts }) => parts.join(' '),
   planNothing: 'There is nothing to issue: nobody has confirmed hours that are not on a certificate yet.',
   plan: ({ orders, unfinished, skipped, mails, left }) =>
     [
@@ -99,7 +101,7 @@ export const certificates: Sentences<CertificateWords> = {
   done: ({ made, mailed }) =>
     `${counted(made, 'certificate', 'certificates')} filed, ${mailed} sent by e-mail.`,
   doneWaiting: ({ count }) =>
-    `${counted(count, 'e-mail waits', 'e-mails wait')} for tomorrow's quota; run this again then.`,
+    `${counted(count, 'certificate waits', 'certificates wait')} for tomorrow's quota of e-mails or documents; run this again then.`,
   doneUnknown: ({ count }) =>
     `${counted(count, 'e-mail is', 'e-mails are')} unknown: look in your Sent mail, then say in the panel whether it went out.`,
   doneFailed: ({ count }) =>

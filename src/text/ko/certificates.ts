@@ -67,6 +67,8 @@ export const certificates: Sentences<CertificateWords> = {
     `${clockText(minutes)}이 확인이나 결정을 기다리고 있습니다. "Sessions"를 확인해 주세요.`,
   underHalfHour: ({ minutes }) => `${clockText(minutes)}으로, 30분이 되지 않습니다.`,
   allCertified: ({ serial }) => `인정된 시간은 모두 ${serial}에 포함되었습니다.`,
+  planLine: ({ minutes }) => `${clockText(minutes)} 확인서`,
+  together: ({ parts }) => parts.join(' '),
   planNothing: '발급할 확인서가 없습니다. 아직 확인서에 없는 확인된 시간이 없습니다.',
   plan: ({ orders, unfinished, skipped, mails, left }) =>
     [
@@ -82,7 +84,8 @@ export const certificates: Sentences<CertificateWords> = {
   planUnknown: ({ count }) =>
     `이전에 중단된 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
   done: ({ made, mailed }) => `확인서 ${made}건을 보관하고 ${mailed}건을 전자우편으로 보냈습니다.`,
-  doneWaiting: ({ count }) => `전자우편 ${count}통은 내일의 발송 한도를 기다립니다. 내일 다시 실행해 주세요.`,
+  doneWaiting: ({ count }) =>
+    `확인서 ${count}건은 내일의 발송 또는 문서 한도를 기다립니다. 내일 다시 실행해 주세요.`,
   doneUnknown: ({ count }) =>
     `발송 여부를 알 수 없는 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
   doneFailed: ({ count }) => `확인서 ${count}건을 마치지 못했습니다. "Problems"를 확인해 주세요.`,
