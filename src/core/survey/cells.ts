@@ -18,24 +18,6 @@ export function countCell(count: number, base: number): string {
   return `${count} (${roundedPercent(count, base)})`;
 }
 
-/**
- * Which of the counts to hide, so that none below `least` can be read or worked out.
- *
- * @param counts Counts that may be subtracted from a known total.
- * @param least 0 or 1 hides nothing. Zeros are shown: nobody is in them.
- * @param addUp True when the counts add up to a known base: then a lone hidden count takes the next smallest
- *   one with it.
- */
-export function hiddenCounts(counts: readonly number[], least: number, addUp: boolean): readonly boolean[] {
-  const hidden = counts.map((count) => count > 0 && count < least);
-  const shown = counts.map((count, i) => ({ count, i })).filter(({ count, i }) => !hidden[i] && count > 0);
-  if (addUp && hidden.filter(Boolean).length === 1 && shown.length > 0) {
-    const next = shown.reduce((smallest, each) => (each.count < smallest.count ? each : smallest));
-    hidden[next.i] = true;
-  }
-  return hidden;
-}
-
 /** Mean ± SD or median with quartiles. */
 export function scoreCell(summary: LikertSummary, shownAs: SurveySettings['summary']): string {
   const { n, sum, sd, median, q1, q3 } = summary;

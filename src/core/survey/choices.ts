@@ -42,7 +42,8 @@ function textOf(respondent: Respondent, item: SurveyItem): string | null {
 
 /**
  * Options of an item that stand in its table: known ones, chosen or not, then what people wrote in.
- * Without a known order amounts go up and other options by count.
+ * Without a known order amounts go up and other options by count, those as frequent as each other by who was
+ * mentioned first.
  */
 export function categoriesOf(
   item: SurveyItem,
@@ -53,8 +54,9 @@ export function categoriesOf(
   const counts = new Map<string, number>();
   for (const option of mentions) counts.set(option, (counts.get(option) ?? 0) + 1);
   const known = item.options.filter((option) => item.isOptionOrderKnown || isWholeOption(option, counts));
-  const all = [...new Set([...known, ...counts.keys()])];
-  return item.isOptionOrderKnown ? all : sensibleOrder(all, (option) => counts.get(option) ?? 0);
+  if (item.isOptionOrderKnown) return [...new Set([...known, ...counts.keys()])];
+  const byMention = [...new Set([...counts.keys(), ...known])];
+  return sensibleOrder(byMention, (option) => counts.get(option) ?? 0);
 }
 
 /** A guessed option that turned out to be two codes in one cell is no category of its own. */

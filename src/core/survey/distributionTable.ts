@@ -3,10 +3,10 @@ import type { Phrase } from '../phrase';
 import type { ChartSpec, ResultRow, ResultTable } from '../table';
 import { likertSummary } from '../statistics/likertSummary';
 import { baseOf, scoresOf, type Survey, type SurveyItem } from './answers';
-import { countCell, hiddenCounts } from './cells';
 import { divergingBars } from './divergingBars';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
+import { disclosures, guardedCells } from './smallCells';
 import { groupColumns, itemLabel, missingNotes, respondentNotes, type Column } from './tableParts';
 import { say } from './words';
 
@@ -71,11 +71,9 @@ const levelHeads = (item: SurveyItem): readonly string[] =>
 
 function rowOf(item: SurveyItem, column: Column, g: number, settings: SurveySettings): ResultRow {
   const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
-  const hidden = hiddenCounts(counts, settings.smallCell, true);
+  const shown = disclosures(counts, settings.smallCell, true);
   const { missing } = baseOf(item, column.members);
-  const cells: (string | number | Phrase)[] = counts.map((count, i) =>
-    hidden[i] ? say('below', { least: settings.smallCell }) : countCell(count, n),
-  );
+  const cells = guardedCells(counts, n, shown, settings.smallCell);
   return { kind: 'item', cells: [g === 0 ? itemLabel(item) : '', column.label, n, ...cells, missing] };
 }
 

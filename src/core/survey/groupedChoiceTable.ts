@@ -5,10 +5,11 @@ import { fisherExact } from '../statistics/fisherExact';
 import { adjusted } from '../statistics/adjustment';
 import { roundedPercent } from '../statistics/rounding';
 import { consenting, groupsAsked, type Survey, type SurveyItem } from './answers';
-import { countCell, DASH, hiddenCounts, P_FORMAT, pCell } from './cells';
+import { DASH, P_FORMAT, pCell } from './cells';
 import { categoriesOf, chosenBy, choiceCounts, type Chosen } from './choices';
 import { baseNote } from './programDetailsTable';
 import { adjustmentOf, type SurveySettings } from './settings';
+import { disclosures, guardedCells, type Disclosure } from './smallCells';
 import { GROUP_COLORS, groupColumns, missingNotes, respondentNotes, type Column } from './tableParts';
 import { say } from './words';
 
@@ -29,7 +30,9 @@ interface Block {
   readonly counts: readonly number[];
   /** What percentages are of. */
   readonly base: number;
-  readonly isHidden: readonly boolean[];
+  readonly shown: readonly Disclosure[];
+  /** Counts with percentages, small ones hidden. */
+  readonly cells: readonly (string | Phrase)[];
 }
 
 /** One block a group, largest count first; options that the group never chose stand last with 0. */
@@ -45,7 +48,7 @@ export function groupedChoiceTable(
     settings.groupLayout === 'side by side' && readable.some((item) => isShared(blocks, item));
   const layout = isSideBySide
     ? sideBySide(readable, blocks, settings, look)
-    : oneBelowTheOther(blocks, items.length > 1, settings, look);
+    : oneBelowTheOther(blocks, items.length > 1, look);
   return {
     tab: look.tab,
     title: look.title,
@@ -78,23 +81,14 @@ function blocksOf(survey: Survey, item: SurveyItem, settings: SurveySettings): B
     .filter(({ key }) => key === '' || asked.includes(key))
     .map((column) => {
       const { base, counts } = choiceCounts(item, categories, column.members, chosen);
-      const isHidden = hiddenCounts(counts, settings.smallCell, item.kind === 'singleChoice');
+      const shown = disclosures(counts, settings.smallCell, item.kind === 'singleChoice');
       const whole = settings.base === 'all respondents' ? base.asked : base.answered;
-      return { item, column, categories, counts, base: whole, isHidden };
+      const cells = guardedCells(counts, whole, shown, settings.smallCell);
+      return { item, column, categories, counts, base: whole, shown, cells };
     });
 }
 
-const cellOf = (block: Block, i: number, settings: SurveySettings): string | Phrase =>
-  block.isHidden[i]
-    ? say('below', { least: settings.smallCell })
-    : countCell(block.counts[i] ?? 0, block.base);
-
-function oneBelowTheOther(
-  blocks: readonly Block[],
-  namesItems: boolean,
-  settings: SurveySettings,
-  look: GroupedChoiceLook,
-) {
+function oneBelowTheOther(blocks: readonly Block[], namesItems: boolean, look: GroupedChoiceLook) {
   const rows = blocks.reduce<ResultRow[]>((all, block) => {
     const order = block.categories
       .map((_, i) => i)
@@ -102,7 +96,7 @@ function oneBelowTheOther(
     const head = say('groupBase', { group: block.column.label, count: block.base });
     const lines = order.map((i, place): ResultRow => ({
       kind: 'item',
-      cells: [place === 0 ? head : '', block.categories[i]!, cellOf(block, i, settings)], // i is an index of it
+      cells: [place === 0 ? head : '', block.categories[i]!, block.cells[i] ?? ''], // i is an index of it
     }));
     const title: ResultRow[] = namesItems ? [{ kind: 'section', cells: [block.item.label] }] : [];
     return all.concat(title, lines);
@@ -154,9 +148,9 @@ function sideBySide(
         category,
         ...columns.map((column) => {
           const block = blockOf(column);
-          return block ? cellOf(block, i, settings) : DASH;
+          return block ? (block.cells[i] ?? '') : DASH;
         }),
-        pCell(own.some(({ isHidden }) => isHidden[i]) ? null : (ps[i] ?? null)),
+        pCell(own.some(({ shown }) => shown[i] !== 'shown') ? null : (ps[i] ?? null)),
       ],
     }));
     return all.concat([bases], lines);
@@ -191,8 +185,8 @@ function optionP(blocks: readonly Block[], i: number): number | null {
 function chartOf(item: SurveyItem, blocks: readonly Block[]): ChartSpec {
   const own = blocks.filter((block) => block.item === item);
   const categories = own[0]?.categories ?? [];
-  const percentOf = ({ counts, base, isHidden }: Block, i: number): number =>
-    base === 0 || isHidden[i] ? 0 : roundedPercent(counts[i]!, base);
+  const percentOf = ({ counts, base, shown }: Block, i: number): number =>
+    base === 0 || shown[i] !== 'shown' ? 0 : roundedPercent(counts[i]!, base);
   return {
     kind: 'bar',
     title: say('chartPercentOf', { item: item.label }),

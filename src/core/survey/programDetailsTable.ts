@@ -2,10 +2,10 @@
 import type { Phrase } from '../phrase';
 import type { ChartSpec, ResultRow, ResultTable } from '../table';
 import { consenting, type Respondent, type Survey, type SurveyItem } from './answers';
-import { countCell, hiddenCounts } from './cells';
 import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
+import { disclosures, guardedCells } from './smallCells';
 import { GROUP_COLORS, missingNotes, respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -50,22 +50,19 @@ function block(item: SurveyItem, respondents: readonly Respondent[], settings: S
   const categories = categoriesOf(item, respondents, chosen);
   const { base, counts } = choiceCounts(item, categories, respondents, chosen);
   const whole = settings.base === 'all respondents' ? base.asked : base.answered;
-  const hidden = hiddenCounts(counts, settings.smallCell, item.kind === 'singleChoice');
+  const shown = disclosures(counts, settings.smallCell, item.kind === 'singleChoice');
+  const cells = guardedCells(counts, whole, shown, settings.smallCell);
   const label = item.kind === 'multipleChoice' ? say('severalItem', { item: item.label }) : item.label;
   const rows = categories.map((category, i): ResultRow => ({
     kind: 'item',
-    cells: [
-      i === 0 ? label : '',
-      category,
-      hidden[i] ? say('below', { least: settings.smallCell }) : countCell(counts[i] ?? 0, whole),
-    ],
+    cells: [i === 0 ? label : '', category, cells[i] ?? ''],
   }));
   const chart: ChartSpec = {
     kind: 'bar',
     title: say('chartOf', { item: item.label }),
     data: [
       [say('headCategory'), say('chartCount')],
-      ...categories.map((category, i) => [category, hidden[i] ? 0 : (counts[i] ?? 0)]),
+      ...categories.map((category, i) => [category, shown[i] === 'shown' ? (counts[i] ?? 0) : 0]),
     ],
     colors: [GROUP_COLORS[0]!], // the list is not empty
   };

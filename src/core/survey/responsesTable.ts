@@ -4,10 +4,11 @@ import type { Cell, ResultRow, ResultTable } from '../table';
 import { fixed } from '../statistics/rounding';
 import { wilson } from '../statistics/wilson';
 import { consenting, type Participant, type Respondent, type Survey, type SurveyItem } from './answers';
-import { countCell, DASH, hiddenCounts } from './cells';
+import { countCell, DASH } from './cells';
 import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
+import { disclosures, guardedCells } from './smallCells';
 import { respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -99,12 +100,14 @@ function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySe
   if (!chosen) return [];
   const categories = categoriesOf(item, respondents, chosen);
   const { base, counts } = choiceCounts(item, categories, respondents, chosen);
-  const hidden = hiddenCounts(counts, settings.smallCell, item.kind === 'singleChoice');
-  const cellOf = (i: number): Phrase | string =>
-    hidden[i] ? say('below', { least: settings.smallCell }) : countCell(counts[i] ?? 0, base.answered);
+  const shown = disclosures(counts, settings.smallCell, item.kind === 'singleChoice');
+  const cells = guardedCells(counts, base.answered, shown, settings.smallCell);
   return [
     { kind: 'section', cells: [item.label] },
-    ...categories.map((category, i): ResultRow => ({ kind: 'item', cells: [category, '', cellOf(i), ''] })),
+    ...categories.map((category, i): ResultRow => ({
+      kind: 'item',
+      cells: [category, '', cells[i] ?? '', ''],
+    })),
   ];
 }
 

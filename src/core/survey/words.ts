@@ -63,6 +63,7 @@ interface CellWords {
   consentGiven: NoGaps;
   interval: { value: string; low: string; high: string };
   below: { least: number };
+  withheld: NoGaps;
   reversedItem: { item: string };
   severalItem: { item: string };
   itemOfGroup: { item: Label; group: Phrase };

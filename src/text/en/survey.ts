@@ -57,6 +57,7 @@ export const survey: Sentences<SurveyWords> = {
   consentGiven: 'Given',
   interval: ({ value, low, high }) => `${value} (${low} to ${high})`,
   below: ({ least }) => `< ${least}`,
+  withheld: 'hidden',
   reversedItem: ({ item }) => `${item} (reversed)`,
   severalItem: ({ item }) => `${item} (several answers allowed)`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,

@@ -55,6 +55,7 @@ export const survey: Sentences<SurveyWords> = {
   consentGiven: '동의함',
   interval: ({ value, low, high }) => `${value} (${low} ~ ${high})`,
   below: ({ least }) => `< ${least}`,
+  withheld: '숨김',
   reversedItem: ({ item }) => `${item} (역채점)`,
   severalItem: ({ item }) => `${item} (복수 응답)`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
