@@ -1,2 +1,7 @@
 // What of the host is started by itself: commands and workers. Each becomes build/host/<same path>.mjs.
-export const hostEntryPoints = [];
+export const hostEntryPoints = ['host/commands/start.ts', 'host/workbench/worker/worker.ts'];
+
+/** What runs in a browser, and the files served beside it. */
+export const pageEntryPoint = 'host/workbench/page/main.tsx';
+export const pageFiles = ['index.html', 'page.css'];
+export const pageFolder = 'host/workbench/page';

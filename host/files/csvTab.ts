@@ -23,25 +23,27 @@ export function tabFromCsv(id: number, name: string, text: string, year: number)
   };
 }
 
-/** The text that a cell shows. */
-export type ShowCell = (cell: CellData | undefined) => string;
+/** The text that a cell shows; its tab and place, from 0, are for formulas. */
+export type ShowCell = (cell: CellData | undefined, sheet: SheetData, row: number, column: number) => string;
+
+const asStored: ShowCell = (cell) => displayText(cell);
 
 /**
  * What a tab shows, as CSV; text that a spreadsheet would take for a formula is guarded by an apostrophe.
  *
  * @param show How a cell shows; the default takes the last computed result of a formula.
  */
-export function csvFromTab(sheet: SheetData, show: ShowCell = displayText): string {
+export function csvFromTab(sheet: SheetData, show: ShowCell = asStored): string {
   const width = lastFilledColumn(sheet);
   const rows = Array.from({ length: lastFilledRow(sheet) }, (_, row) =>
-    Array.from({ length: width }, (__, column) => exported(sheet.cells[row]?.[column], show)),
+    Array.from({ length: width }, (__, column) => {
+      const cell = sheet.cells[row]?.[column];
+      return isFilled(cell) ? exported(cell, show(cell, sheet, row, column)) : '';
+    }),
   );
   return csvFromRows(rows);
 }
 
 /** Numbers stay as they show, -3 included; what was typed as text never becomes a formula elsewhere. */
-function exported(cell: CellData | undefined, show: ShowCell): string {
-  if (!isFilled(cell)) return '';
-  const text = show(cell);
-  return typeof cell?.value === 'number' ? text : guardedText(text);
-}
+const exported = (cell: CellData | undefined, text: string): string =>
+  typeof cell?.value === 'number' ? text : guardedText(text);

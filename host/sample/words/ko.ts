@@ -64,7 +64,7 @@ export const ko: SampleWords = {
   consent: { yes: '예, 동의합니다', no: '아니요, 동의하지 않습니다' },
   roles: { mentor: '멘토', mentee: '멘티' },
   genders: { female: '여성', male: '남성' },
-  genderWishes: { required: '반드시', preferred: '되도록', none: '상관없음' },
+  genderWishes: { required: '반드시', preferred: '가능하면', none: '상관없음' },
   wishes: { own: '본인의 뜻', asked: '다른 사람의 권유' },
   areas: [
     '시험 전략',
