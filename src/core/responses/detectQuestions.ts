@@ -1,10 +1,11 @@
 // Proposes what each column of a response tab is: kind, field, scale, options, section, with the evidence.
-import { PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
+import { LOG_FIELDS, PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
 import type { TabData } from '../table';
 import { byFrequency, profileColumn, type ColumnProfile } from './columnProfile';
-import { detectKind, type Finding } from './detectKind';
+import { detectKind } from './detectKind';
 import { detectScale, type ScaleGuess } from './detectScale';
 import { fieldOfHeader } from './fieldWords';
+import type { Finding } from './finding';
 import { columnIdentities } from './headers';
 import { fold } from './normalise';
 import { guessPurpose } from './purpose';
@@ -35,8 +36,8 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
   const fields = fieldsOf(profiles, findings, purpose);
   return profiles.map((profile, index) => {
     // One finding and one field stand for each profile.
-    const finding = findings[index]!;
     const field = fields[index]!;
+    const finding = fittedTo(field, findings[index]!);
     const isShown = purpose === 'survey' && TABLE_KINDS.has(finding.kind);
     return {
       tab: tab.name,
@@ -133,6 +134,32 @@ function fieldsOf(
     taken.add(field);
     return field;
   });
+}
+
+const PEOPLE_NAMED: ReadonlySet<string> = new Set([
+  LOG_FIELDS.mentor,
+  LOG_FIELDS.mentee,
+  LOG_FIELDS.pairId,
+  SIGN_UP_FIELDS.namedPartners,
+]);
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  SIGN_UP_FIELDS.purpose,
+  LOG_FIELDS.whatWeDid,
+  LOG_FIELDS.comment,
+]);
+const NUMBERS: ReadonlySet<string> = new Set([PEOPLE.places, LOG_FIELDS.minutes]);
+
+/** What a field must hold outweighs what its first answers look like: "2" is two places, not a rating. */
+function fittedTo(field: string, finding: Finding): Finding {
+  const kind: Kind | null = PEOPLE_NAMED.has(field)
+    ? 'person field'
+    : OWN_WORDS.has(field)
+      ? 'open text'
+      : NUMBERS.has(field)
+        ? 'number'
+        : null;
+  if (kind === null || kind === finding.kind) return finding;
+  return { kind, confidence: 'likely', why: say('whyField', { field }) };
 }
 
 /** Surveys compare groups by role, year and gender; all else they ask is for tables. */

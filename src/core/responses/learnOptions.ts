@@ -15,7 +15,8 @@ interface Piece {
   readonly text: string;
   count: number;
   isSpeltDifferently: boolean;
-  standsAlone: boolean;
+  /** It is a whole answer, or stands beside one that is. */
+  isPlausible: boolean;
 }
 
 const LEAST_MENTIONS = 2;
@@ -30,11 +31,12 @@ const LONGEST_SINGLE = 80;
  *    opening and a closing bracket, and those that never occur but side by side and make up a whole answer at
  *    least twice (an option that holds a comma, `Offline, face to face meeting`).
  * 2. What at least two answers hold is an option; with few answers so is every answer
- *    that is one piece.
+ *    that is one piece, and what stands beside such a piece.
  *
  * @param answers Distinct normalised answers with how often each was given.
  */
 export function learnOptions(answers: ReadonlyMap<string, number>, join: Join): LearnedOptions {
+  const alone = new Set([...answers.keys()].map(fold));
   const cut = [...answers].map(([answer, count]) => ({
     pieces: joinBrackets(piecesOf(answer, join), join),
     count,
@@ -50,17 +52,17 @@ export function learnOptions(answers: ReadonlyMap<string, number>, join: Join): 
         text,
         count: 0,
         isSpeltDifferently: false,
-        standsAlone: false,
+        isPlausible: false,
       };
       piece.count += count;
       if (piece.text !== text) piece.isSpeltDifferently = true;
-      if (options.length === 1) piece.standsAlone = true;
+      if (options.length === 1 || options.some((other) => alone.has(fold(other)))) piece.isPlausible = true;
       pieces.set(fold(text), piece);
     }
   }
   const isOption = (piece: Piece): boolean =>
     piece.count >= LEAST_MENTIONS ||
-    (total < FEW_ANSWERS && piece.standsAlone && piece.text.length <= LONGEST_SINGLE);
+    (total < FEW_ANSWERS && piece.isPlausible && piece.text.length <= LONGEST_SINGLE);
   const options = [...pieces.values()]
     .filter(isOption)
     .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));

@@ -126,7 +126,7 @@ function latestSignUps(
         if (older) {
           const cell = cellName(source.firstRow + newer.rowIndex, 1);
           const place = newer.tab === older.tab ? source : (known?.source ?? source);
-          problems.push(problemIn(place, older, PEOPLE.name, say('superseded', { cell })));
+          problems.push(problemIn(place, older, '', say('superseded', { cell })));
         }
         if (isLater) latest.set(keyOf(signUp), { signUp, source });
       }

@@ -30,6 +30,7 @@ export interface ResponsesWords {
   whyDate: { count: number; total: number };
   whyOpen: { distinct: number; total: number };
   whyNoAnswers: NoGaps;
+  whyField: { field: string };
   whyFewAnswers: { why: Phrase; total: number };
   whyYouChose: NoGaps;
 

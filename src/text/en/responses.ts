@@ -36,6 +36,7 @@ export const responses: Sentences<ResponsesWords> = {
   whyNumber: ({ count, total }) => `${count} of ${total} answers are numbers.`,
   whyDate: ({ count, total }) => `${count} of ${total} answers are dates or times.`,
   whyOpen: ({ distinct, total }) => `${distinct} different texts in ${total} answers.`,
+  whyField: ({ field }) => `The header asks for "${field}".`,
   whyNoAnswers: 'There are no answers yet.',
   whyFewAnswers: ({ why, total }) =>
     `${why} There ${total === 1 ? 'is one answer' : `are only ${total} answers`} so far.`,

@@ -34,6 +34,7 @@ export const responses: Sentences<ResponsesWords> = {
   whyNumber: ({ count, total }) => `응답 ${total}개 중 ${count}개가 숫자입니다.`,
   whyDate: ({ count, total }) => `응답 ${total}개 중 ${count}개가 날짜 또는 시각입니다.`,
   whyOpen: ({ distinct, total }) => `응답 ${total}개에 서로 다른 글이 ${distinct}개 있습니다.`,
+  whyField: ({ field }) => `머리글이 "${field}" 항목을 묻고 있습니다.`,
   whyNoAnswers: '아직 응답이 없습니다.',
   whyFewAnswers: ({ why, total }) => `${why} 아직 응답이 ${total}개뿐입니다.`,
   whyYouChose: '직접 정하신 내용입니다.',
