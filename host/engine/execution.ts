@@ -29,6 +29,7 @@ export class Execution implements RunningExecution {
   readonly refusals: string[] = [];
   readonly startedAt: number;
   private nth = 0;
+  private waiting = 0;
   private over: string | undefined;
   private readonly endings: (() => void)[] = [];
 
@@ -45,6 +46,10 @@ export class Execution implements RunningExecution {
 
   log(text: string, level: LogLine['level'] = 'log'): void {
     this.lines.push({ at: this.world.clock.now(), level, text });
+  }
+
+  waited(milliseconds: number): void {
+    this.waiting += milliseconds;
   }
 
   atEnd(action: () => void): void {
@@ -90,7 +95,7 @@ export class Execution implements RunningExecution {
   }
 
   checkTime(): void {
-    if (this.world.clock.now() - this.startedAt <= timeLimit(this.kind)) return;
+    if (this.world.clock.now() - this.startedAt - this.waiting <= timeLimit(this.kind)) return;
     this.end(TIME_EXCEEDED);
     throw new ExecutionEnded(TIME_EXCEEDED);
   }

@@ -14,11 +14,15 @@ let current: string | undefined;
  * first. Nothing else of the host may use local-time getters.
  *
  * @param zone IANA name, for example `Asia/Seoul`.
- * @throws RangeError when the zone is not known.
+ * @throws RangeError when the zone is not known; Error in a worker thread with an environment of its own, where
+ *   a zone would be ignored without a word.
  */
 export function useScriptTimeZone(zone: string): void {
   if (zone === current) return;
-  new Intl.DateTimeFormat('en', { timeZone: zone }); // throws RangeError for a zone that does not exist
+  const wanted = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   assign(zone);
+  if (Intl.DateTimeFormat().resolvedOptions().timeZone !== wanted) {
+    throw new Error(`local host: cannot work in ${zone}; a worker thread needs env: SHARE_ENV for it`);
+  }
   current = zone;
 }

@@ -77,6 +77,8 @@ export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 export interface RunningExecution {
   readonly kind: ExecutionKind;
   readonly authMode: AuthModeName;
+  /** So many milliseconds went by in a dialog: they do not count against the time limit. */
+  waited(milliseconds: number): void;
   /** A line in the execution log. */
   log(text: string): void;
   /** Called once when the execution ends, however it ends; locks use it. */

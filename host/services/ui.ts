@@ -73,7 +73,9 @@ class Ui extends Emulated {
     const buttons = BUTTONS_OF_SET[set] ?? [];
     const question: Question = { kind, title: title ?? '', message: message ?? '', buttons };
     this.world.screen.asked.push(question);
+    const from = this.world.clock.now();
     const answer = this.world.screen.answer(question);
+    this.world.execution?.waited(this.world.clock.now() - from);
     if (answer.button !== 'CLOSE' && !buttons.includes(answer.button)) {
       throw new Error(`local host: the dialog "${question.message}" has no button ${answer.button}`);
     }

@@ -43,6 +43,16 @@ describe('a person at the screen', () => {
     expect(host.refusals).toEqual(['local host: nobody answers the alert "Done."']);
   });
 
+  it('may think for longer than an execution may take', () => {
+    const host = open();
+    host.open();
+    host.answers.push(() => {
+      host.world.clock.advance(10 * 60 * 1000);
+      return { button: 'OK' };
+    });
+    expect(host.clickMenu('Greet').value).toBe(true);
+  });
+
   it('sees the panel', () => {
     const host = open();
     host.install();
