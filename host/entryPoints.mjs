@@ -1,5 +1,9 @@
 // What of the host is started by itself: commands and workers. Each becomes build/host/<same path>.mjs.
-export const hostEntryPoints = ['host/commands/start.ts', 'host/workbench/worker/worker.ts'];
+export const hostEntryPoints = [
+  'host/commands/start.ts',
+  'host/commands/demo.ts',
+  'host/workbench/worker/worker.ts',
+];
 
 /** What runs in a browser, and the files served beside it. */
 export const pageEntryPoint = 'host/workbench/page/main.tsx';
