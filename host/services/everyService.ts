@@ -1,5 +1,5 @@
 // The globals that a script finds: Google's built-in services, and the advanced ones that its manifest turns on.
-import type { Emulated } from '../engine/emulated';
+import { Emulated, type Members } from '../engine/emulated';
 import type { Execution } from '../engine/execution';
 import type { World } from '../engine/world';
 import { createCacheService } from './cache';
@@ -34,6 +34,31 @@ const BUILT_IN: Readonly<Record<string, ServiceMaker>> = {
   Utilities: createUtilities,
 };
 
+/** Services of Google's that want scopes the add-on does not ask for: there, and refused at the first touch. */
+const NOT_OFFERED = [
+  'Browser',
+  'CalendarApp',
+  'CardService',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'GmailApp',
+  'GroupsApp',
+  'Jdbc',
+  'LanguageApp',
+  'Maps',
+  'SlidesApp',
+  'XmlService',
+];
+
+class NotOffered extends Emulated {
+  readonly members: Members = {};
+
+  constructor(readonly className: string) {
+    super();
+  }
+}
+
 /** By the `serviceId` of the manifest. */
 const ADVANCED: Readonly<Record<string, ServiceMaker>> = { drive: createDrive, docs: createDocs };
 
@@ -47,6 +72,7 @@ export function servicesFor(world: World, execution: Execution): Record<string, 
     return make ? [[userSymbol, make(world)] as const] : [];
   });
   return {
+    ...Object.fromEntries(NOT_OFFERED.map((name) => [name, new NotOffered(name)])),
     ...Object.fromEntries([...builtIn, ...advanced]),
     Logger: createLogger(write),
     console: createConsole(write),

@@ -18,11 +18,15 @@ describe('the guard refuses', () => {
     expect(opened.refusals).toEqual(['local host: Utilities.zip is not emulated']);
   });
 
+  it('services for which the add-on has no scope', () => {
+    expect(errorOf('DriveApp.getFiles();')?.message).toBe('local host: DriveApp.getFiles is not emulated');
+  });
+
   it('setting a member', () => {
     expect(errorOf('"use strict"; Utilities.sleep = 1;')?.message).toContain('is not emulated');
   });
 
-  it('a service that does not exist, as Google does', () => {
+  it('a name that is no service, as Google does', () => {
     expect(errorOf('ContactsApp.getContacts();')?.message).toBe('ContactsApp is not defined');
   });
 });
