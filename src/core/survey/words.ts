@@ -4,7 +4,8 @@ import { phraser, type NoGaps, type Phrase } from '../phrase';
 /** A gap that may be a label of the form or a phrase. */
 type Label = string | Phrase;
 
-export interface SurveyWords extends HeadWords, CellWords, NoteWords, MethodWords, SettingNotes, JobPhrases {}
+export interface SurveyWords
+  extends HeadWords, CellWords, NoteWords, MethodWords, SettingNotes, JobPhrases, CellFunctionWords {}
 
 interface HeadWords {
   titleResponses: NoGaps;
@@ -160,7 +161,15 @@ interface JobPhrases {
   noSurveyTab: NoGaps;
   noAnswers: { tab: string };
   tablesMade: { tables: number; respondents: number; tab: string };
-  unusable: { item: string };
+}
+
+/** What a custom function answers to wrong arguments. */
+interface CellFunctionWords {
+  wantsNumbers: { name: string };
+  wantsNumberNot: { name: string; found: string };
+  wantsMethod: { allowed: string; found: string };
+  wantsLevels: { most: number; found: string };
+  wantsScores: { highest: number; found: string };
 }
 
 export const say = phraser<SurveyWords>('survey');

@@ -185,6 +185,10 @@ export const survey: Sentences<SurveyWords> = {
   noAnswers: ({ tab }) => `The tab "${tab}" has no answers yet. Make the tables when someone has answered.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.`,
-  unusable: ({ item }) =>
-    `This is not one of the answers that "${item}" allows, so it is counted as missing. Correct the cell, or the scale in Questions.`,
+  wantsNumbers: ({ name }) => `Give ${name} at least one number, for example C2:C11.`,
+  wantsNumberNot: ({ name, found }) =>
+    `Give ${name} numbers only and leave missing answers blank (found "${found}").`,
+  wantsMethod: ({ allowed, found }) => `Write one of these as method: ${allowed} (found "${found}").`,
+  wantsLevels: ({ most, found }) => `Give levels a whole number from 2 to ${most} (found ${found}).`,
+  wantsScores: ({ highest, found }) => `Scores are whole numbers from 1 to ${highest} (found ${found}).`,
 };

@@ -174,6 +174,13 @@ export const survey: Sentences<SurveyWords> = {
   noAnswers: ({ tab }) => `"${tab}" 탭에 아직 응답이 없습니다. 응답이 들어온 뒤에 표를 만들어 주세요.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `"${tab}" 탭의 응답자 ${respondents}명으로 표 ${tables}개를 만들었습니다. 각 표 아래에 만든 방법이 적혀 있습니다.`,
-  unusable: ({ item }) =>
-    `"${item}" 문항에서 쓸 수 없는 응답이어서 무응답으로 처리하였습니다. 셀을 고치거나 Questions의 척도를 고쳐 주세요.`,
+  wantsNumbers: ({ name }) => `${name}에 숫자가 하나 이상 있는 범위를 넣어 주세요. 예: C2:C11`,
+  wantsNumberNot: ({ name, found }) =>
+    `${name}에는 숫자만 넣고 무응답은 빈칸으로 두세요("${found}"이(가) 있습니다).`,
+  wantsMethod: ({ allowed, found }) =>
+    `method에는 다음 중 하나를 적어 주세요: ${allowed}("${found}"이(가) 있습니다).`,
+  wantsLevels: ({ most, found }) =>
+    `levels에는 2부터 ${most}까지의 정수를 적어 주세요(${found}이(가) 있습니다).`,
+  wantsScores: ({ highest, found }) =>
+    `점수는 1부터 ${highest}까지의 정수여야 합니다(${found}이(가) 있습니다).`,
 };
