@@ -3,12 +3,14 @@ import { rows as authorization } from './authorization';
 import { rows as cache } from './cache';
 import { rows as execution } from './execution';
 import { rows as lock } from './lock';
+import { rows as mail } from './mail';
 import { rows as panel } from './panel';
 import { rows as properties } from './properties';
 import { rows as quotas } from './quotas';
 import type { ConformanceRow, Evidence } from './row';
 import { rows as scriptApp } from './scriptApp';
 import { rows as session } from './session';
+import { rows as spreadsheet } from './spreadsheet';
 import { rows as ui } from './ui';
 import { rows as utilities } from './utilities';
 
@@ -24,6 +26,8 @@ export const conformanceTable: readonly ConformanceRow[] = [
   ...scriptApp,
   ...session,
   ...utilities,
+  ...spreadsheet,
+  ...mail,
 ];
 
 const EVIDENCE: readonly Evidence[] = ['LIVE', 'DOC', 'SEEN', 'ASSUMED'];
