@@ -7,6 +7,7 @@ import { SetupError, type Problem } from '../core/problem';
 import { TABS } from '../core/program';
 import { milliseconds } from '../google/clock';
 import { confirm } from '../google/screen';
+import { refreshHours } from './certifying/refreshHours';
 import { readProgram, type Program } from './certifying/readProgram';
 import { planNow, runSlice, type SliceReport } from './certifying/slice';
 import type { JobReport } from './report';
@@ -38,20 +39,26 @@ export interface CertificateProgress {
 
 /** The menu item: shows the plan, asks, and works until it is done or its time is up. */
 export function issueCertificates(): JobReport {
+  const refreshed = refreshHours();
   const program = readProgram();
   if (program.people.length === 0) throw new SetupError(say('withoutPeople'));
   const plan = planNow(program);
   const speak = sayIn(chosenLanguage(program.settingsTab));
   const notes = settingProblems(program);
   const tabs = [TABS.certificates, TABS.hours];
-  const { rows } = program;
+  const rows = refreshed.rows + program.rows;
   if (plan.orders.length + plan.unfinished.length === 0)
-    return { summary: nothingToDo(plan), tabs: [TABS.hours], problems: program.problems, rows };
+    return { summary: nothingToDo(plan), tabs: [TABS.hours], problems: refreshed.problems, rows };
   const question = [...planPhrases(plan), ...notes.map(({ fix }) => fix)].map(speak).join('\n\n');
   if (!confirm(speak(sayOfJobs('issueCertificates')), question))
     return { summary: say('notStarted'), tabs: [], problems: [], rows };
   const reports = slicesUntil(milliseconds() + MENU_RUN);
-  return { summary: summaryOf(reports), tabs, problems: [...notes, ...problemsOf(reports)], rows };
+  return {
+    summary: summaryOf(reports),
+    tabs,
+    problems: [...notes, ...problemsOf([{ problems: refreshed.problems }, ...reports])],
+    rows,
+  };
 }
 
 /** For the panel: who would get what, who would not and why. Changes nothing. */
@@ -104,7 +111,7 @@ function slicesUntil(time: number): SliceReport[] {
 }
 
 /** Each problem once: a slice repeats those of the data. */
-function problemsOf(reports: readonly SliceReport[]): Problem[] {
+function problemsOf(reports: readonly Pick<SliceReport, 'problems'>[]): Problem[] {
   const all = reports.flatMap(({ problems }) => problems);
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

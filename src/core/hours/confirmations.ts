@@ -53,7 +53,8 @@ interface Verdict {
  * Applies answers in the order in which they came, so that the latest wins until certification.
  *
  * Only the other member of the pair can confirm: an answer about hours that someone logged themselves is
- * kept in its response tab, listed as a problem, and confirms nothing.
+ * kept in its response tab, listed as a problem, and confirms nothing. While no pair stands there is nothing
+ * to confirm yet, and no problem either.
  */
 export function applyAnswers(input: AnswerInput): {
   sessions: readonly Session[];
@@ -76,7 +77,7 @@ export function applyAnswers(input: AnswerInput): {
           ? answersToRequest(record, answer, requests.get(requestId), sessions, finder)
           : plainAnswers(record, answer, byPair, finder);
     if (!Array.isArray(read)) {
-      problems.push(problemWith(record, read));
+      if (finder.hasPairs) problems.push(problemWith(record, read));
       continue;
     }
     const request = requests.get(requestId);

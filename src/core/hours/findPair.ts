@@ -25,6 +25,11 @@ export class PairFinder {
     }
   }
 
+  /** Whether any pair stands: before the first one is accepted, nobody can name one. */
+  get hasPairs(): boolean {
+    return this.byMember.size > 0;
+  }
+
   person(id: string): Person | undefined {
     return this.byId.get(id);
   }

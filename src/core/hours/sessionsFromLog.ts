@@ -12,11 +12,13 @@ import type { Session } from './session';
 import { say } from './words';
 
 /**
- * Adds the sessions of new answers to those already there.
+ * Adds the sessions of new answers to those already there, and finds the pair of sessions that have none
+ * yet: people may log before the coordinator has accepted any pair.
  *
- * @param records Answers to the session log, in any order.
- * @param existing Sessions of earlier imports and rows typed by hand; they come back unchanged.
- * @returns All sessions, old ones first; one problem for each new answer that names no pair or no day.
+ * @param records Answers to the session log, in any order, those imported earlier included.
+ * @param existing Sessions of earlier imports and rows typed by hand; but for a missing pair they stay as they are.
+ * @returns All sessions, old ones first; a problem for each answer that names no pair or no day. While no pair
+ *   stands at all, missing pairs are not a problem yet.
  */
 export function sessionsFromLog(
   records: readonly FieldRecord[],
@@ -25,22 +27,24 @@ export function sessionsFromLog(
   existing: readonly Session[],
 ): { sessions: readonly Session[]; problems: readonly Problem[] } {
   const finder = new PairFinder(people, pairs);
-  const known = new Set(existing.map(({ source }) => source));
+  const places = new Map(existing.map(({ source }, index) => [source, index]));
   const sessions = [...existing];
   const problems: Problem[] = [];
   let last = lastNumber(existing.map(({ id }) => id));
-  const fresh = records.filter(({ rowKey }) => !known.has(rowKey)).sort(byTime);
-  for (const record of fresh) {
-    last += 1;
-    const candidates = finder.candidates(record);
-    const session = sessionOf(record, `L${String(last).padStart(4, '0')}`, candidates);
-    sessions.push(session);
-    for (const fix of faultsOf(session, candidates)) problems.push(problemWith(record, fix));
-  }
-  const ids = new Set(sessions.map(({ id }) => id));
-  for (const record of fresh) {
-    const corrects = (record.fields[LOG_FIELDS.corrects] ?? '').trim();
-    if (corrects !== '' && !ids.has(corrects)) problems.push(problemWith(record, say('correctsUnknown')));
+  const ids = new Set(existing.map(({ id }) => id));
+  for (const record of [...records].sort(byTime)) {
+    const place = places.get(record.rowKey) ?? sessions.length;
+    if (place === sessions.length) last += 1;
+    const known = sessions[place] ?? sessionOf(record, `L${String(last).padStart(4, '0')}`);
+    const candidates = known.pairId === '' ? finder.candidates(record) : [];
+    const session = candidates.length === 1 ? { ...known, pairId: candidates[0]?.id ?? '' } : known;
+    sessions[place] = session;
+    places.set(record.rowKey, place);
+    ids.add(session.id);
+    const faults = faultsOf(session, finder.hasPairs ? candidates.length : undefined);
+    for (const fix of faults) problems.push(problemWith(record, fix));
+    if (session.corrects !== '' && !ids.has(session.corrects))
+      problems.push(problemWith(record, say('correctsUnknown')));
   }
   return { sessions, problems };
 }
@@ -59,12 +63,12 @@ export const problemWith = (record: FieldRecord, fix: Phrase): Problem => ({
 const byTime = (a: FieldRecord, b: FieldRecord): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.rowIndex - b.rowIndex;
 
-function sessionOf(record: FieldRecord, id: string, candidates: readonly Pair[]): Session {
+function sessionOf(record: FieldRecord, id: string): Session {
   const field = (name: string) => (record.fields[name] ?? '').trim();
   const minutes = field(LOG_FIELDS.minutes);
   return {
     id,
-    pairId: candidates.length === 1 ? (candidates[0]?.id ?? '') : '',
+    pairId: '',
     day: dayNumber(field(LOG_FIELDS.day)) === undefined ? '' : field(LOG_FIELDS.day).slice(0, 10),
     start: clockText(field(LOG_FIELDS.start)),
     end: clockText(field(LOG_FIELDS.end)),
@@ -87,10 +91,12 @@ function sessionOf(record: FieldRecord, id: string, candidates: readonly Pair[])
   };
 }
 
-function faultsOf(session: Session, candidates: readonly Pair[]): Phrase[] {
+/** @param candidates How many pairs the answer may mean; undefined while there is none to be meant. */
+function faultsOf(session: Session, candidates: number | undefined): Phrase[] {
   const faults: Phrase[] = [];
-  if (candidates.length === 0) faults.push(say('logNamesNoPair'));
-  if (candidates.length > 1) faults.push(say('logNamesSeveralPairs', { count: candidates.length }));
+  if (session.pairId === '' && candidates === 0) faults.push(say('logNamesNoPair'));
+  if (session.pairId === '' && (candidates ?? 0) > 1)
+    faults.push(say('logNamesSeveralPairs', { count: candidates ?? 0 }));
   if (session.day === '') faults.push(say('dayUnreadable'));
   return faults;
 }

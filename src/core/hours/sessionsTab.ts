@@ -61,7 +61,8 @@ const made = (header: string, format: Column['format'], more: Partial<Column> = 
 
 const COLUMNS: readonly Column[] = [
   made(H.id, 'text', { width: 90 }),
-  typed(H.pairId, 'text', { width: 130 }),
+  // Filled in once it can be found; what a coordinator typed is found there and stays.
+  made(H.pairId, 'text', { width: 130 }),
   typed(H.day, 'date', { width: 95 }),
   typed(H.start, 'time', { width: 60 }),
   typed(H.end, 'time', { width: 60 }),

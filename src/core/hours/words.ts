@@ -73,6 +73,8 @@ export interface HoursWords {
   // Hours.
   checkHolds: NoGaps;
   noMentor: NoGaps;
+  noMentors: NoGaps;
+  updated: { mentors: number; logged: number; counted: number; waiting: number };
   confirmationLevel: { other: number; coordinator: number; automatic: number };
 }
 

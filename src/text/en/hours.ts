@@ -2,6 +2,8 @@ import type { HoursWords } from '../../core/hours/words';
 import type { Sentences } from '../catalogue';
 
 const minutesText = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
+const hoursText = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
 const sessionsText = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 export const hours: Sentences<HoursWords> = {
@@ -71,6 +73,9 @@ export const hours: Sentences<HoursWords> = {
   noteAttended: 'Tick who came. Only attended training counts.',
   noteCheck: 'Counted + over cap + held + disputed + does not count = logged.',
   checkHolds: 'Adds up',
+  noMentors: 'There is no mentor in "People" yet. Choose Peer Mentoring > Import responses first.',
+  updated: ({ mentors, logged, counted, waiting }) =>
+    `Hours of ${mentors === 1 ? '1 mentor' : `${mentors} mentors`}: ${hoursText(counted)} of ${hoursText(logged)} count, ${hoursText(waiting)} wait.`,
   noMentor: 'Sessions of no known mentor',
   confirmationLevel: ({ other, coordinator, automatic }) =>
     [

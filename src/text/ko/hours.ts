@@ -1,6 +1,8 @@
 import type { HoursWords } from '../../core/hours/words';
 import type { Sentences } from '../catalogue';
 
+const hoursText = (minutes: number): string => `${Math.floor(minutes / 60)}시간 ${minutes % 60}분`;
+
 export const hours: Sentences<HoursWords> = {
   notOneOfDay: '날짜가 없거나 올바르지 않습니다. 다시 기록해 주세요.',
   minutesMissing: '활동 시간(분)이 없습니다. 분 단위의 정수로 다시 기록해 주세요.',
@@ -68,6 +70,9 @@ export const hours: Sentences<HoursWords> = {
   noteAttended: '참석한 사람에게 표시해 주세요. 참석한 교육만 인정됩니다.',
   noteCheck: '인정 + 한도 초과 + 보류 + 이견 + 불인정 = 기록된 시간.',
   checkHolds: '맞음',
+  noMentors: '"People"에 아직 멘토가 없습니다. 먼저 응답 가져오기를 실행해 주세요.',
+  updated: ({ mentors, logged, counted, waiting }) =>
+    `멘토 ${mentors}명: 기록 ${hoursText(logged)} 가운데 인정 ${hoursText(counted)}, 대기 ${hoursText(waiting)}.`,
   noMentor: '멘토를 알 수 없는 활동',
   confirmationLevel: ({ other, coordinator, automatic }) =>
     [
