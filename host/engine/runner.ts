@@ -97,12 +97,12 @@ function callIn(guard: Guard, bundle: Bundle, request: RunRequest): unknown {
 }
 
 /**
- * Writes reach the workbook unless a kill took them back; locks are let go. A custom function writes nothing, and
- * the execution whose read made it run may still have writes pending.
+ * Locks are let go and late effects happen; then writes reach the workbook unless a kill took them back. A custom
+ * function writes nothing, and the execution whose read made it run may still have writes pending.
  */
 function finish(world: World, execution: Execution): void {
-  if (execution.kind !== 'customFunction') world.pendingWrites.commit();
   execution.close();
+  if (execution.kind !== 'customFunction') world.pendingWrites.commit();
 }
 
 function runError(thrown: unknown, execution: Execution): RunError {

@@ -2,6 +2,7 @@
 import { Emulated, type Members } from '../engine/emulated';
 import type { Execution } from '../engine/execution';
 import type { World } from '../engine/world';
+import { createForms } from '../forms/formApp';
 import { createCacheService } from './cache';
 import { createDocs } from './docs';
 import { createDrive } from './drive';
@@ -23,6 +24,7 @@ type ServiceMaker = (world: World) => Emulated;
 const BUILT_IN: Readonly<Record<string, ServiceMaker>> = {
   CacheService: createCacheService,
   Charts: createCharts,
+  FormApp: createForms,
   HtmlService: createHtmlService,
   LockService: createLockService,
   MailApp: createMail,
