@@ -2,6 +2,7 @@
 import { stopPdfWorker } from '../../documents/pdf';
 import { readWorkbookFile } from '../../files/workbookFile';
 import { WorkbookFileError } from '../../files/workbookFileError';
+import type { AnswerProvider } from '../../engine/screen';
 import { Host } from '../../host';
 import { SAMPLE_NOW } from '../../sample/calendar';
 import { sampleProgram } from '../../sample/sampleProgram';
@@ -67,9 +68,15 @@ async function openHost({ workbook, language, size, seed }: DemoOptions, dist?: 
     consumer: false,
     ...(dist !== undefined && { dist }),
   });
+  host.answerProvider = yes;
   host.install();
   return host;
 }
+
+/** Somebody sits at the screen who agrees to everything. */
+const yes: AnswerProvider = ({ buttons }) => ({
+  button: (['YES', 'OK'] as const).find((button) => buttons.includes(button)) ?? 'CLOSE',
+});
 
 function surveyTables(host: Host, outcomes: readonly JobOutcome[]): string[] {
   const tabs = outcomes.find(({ job }) => job === 'report')?.tabs ?? [];

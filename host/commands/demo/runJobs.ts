@@ -1,14 +1,20 @@
 // Runs the jobs of a term one after the other, as a coordinator would from the panel.
+import type { Run } from '../../engine/runner';
 import type { Host } from '../../host';
 import { acceptProposals } from './acceptProposals';
+import { finishCertificates } from './finishCertificates';
 import type { DemoJob } from './options';
 
-/** What one job did, as in report.json. */
-export interface JobRecord {
-  /** Real time of all its runs. */
+/** What a run costs. */
+export interface Work {
+  /** Real time. */
   readonly milliseconds: number;
   /** Service calls by name, for example `{ 'Range.getValues': 3 }`. */
   readonly serviceCalls: Readonly<Record<string, number>>;
+}
+
+/** What one job did, as in report.json. */
+export interface JobRecord extends Work {
   /** Rows read. */
   readonly rows: number;
   /** Cells to fix. */
@@ -35,47 +41,55 @@ type PanelReply =
     }
   | { readonly ok: false; readonly message: string };
 
-/** The add-on's functions behind each job of the command line. */
-const FUNCTIONS: Readonly<Record<DemoJob, readonly string[]>> = {
-  import: ['importResponses'],
-  pair: ['proposePairs'],
-  report: ['makeSurveyTables'],
-  // accepted pairs give the logged sessions their place, so the hours come first
-  certify: ['updateHours', 'issueCertificates'],
+/** The add-on's functions behind the jobs that are one call each. */
+const FUNCTIONS: Readonly<Record<Exclude<DemoJob, 'certify'>, string>> = {
+  import: 'importResponses',
+  pair: 'proposePairs',
+  report: 'makeSurveyTables',
 };
 
-/** Runs one job to its end; proposals are accepted before certificates, as a coordinator would have done. */
+/** Runs one job to its end. */
 export function runJob(host: Host, job: DemoJob): JobOutcome {
-  if (job === 'certify') acceptProposals(host);
-  return FUNCTIONS[job].map((name) => runFunction(host, job, name)).reduce(together);
+  if (job !== 'certify') return called(host, job, FUNCTIONS[job]);
+  acceptProposals(host);
+  // sessions were logged before their pairs were accepted: the import gives them their place
+  const imported = called(host, job, 'importResponses');
+  if (!imported.ran) return imported;
+  const issued = called(host, job, 'issueCertificates');
+  if (!issued.ran) return { ...issued, ...together(imported, issued) };
+  const { runs, done, total } = finishCertificates(host);
+  const work = [imported, issued, ...runs.map(workOf)].reduce<Work>(together, NO_WORK);
+  const said = total > 0 ? `${issued.said} Finished: ${done} of ${total}.` : issued.said;
+  return { ...issued, ...work, said };
 }
 
-function runFunction(host: Host, job: DemoJob, name: string): JobOutcome {
-  const { value, error, calls, milliseconds } = host.panel('runJob', name);
-  const reply: PanelReply = error ? { ok: false, message: error.message } : (value as PanelReply);
+const NO_WORK: Work = { milliseconds: 0, serviceCalls: {} };
+
+/** Time and service calls of two parts of one job. */
+function together(first: Work, second: Work): Work {
+  const names = new Set([...Object.keys(first.serviceCalls), ...Object.keys(second.serviceCalls)]);
+  const sum = (name: string) => (first.serviceCalls[name] ?? 0) + (second.serviceCalls[name] ?? 0);
+  return {
+    milliseconds: first.milliseconds + second.milliseconds,
+    serviceCalls: Object.fromEntries([...names].map((name) => [name, sum(name)])),
+  };
+}
+
+function called(host: Host, job: DemoJob, name: string): JobOutcome {
+  const run = host.panel('runJob', name);
+  const reply: PanelReply = run.error ? { ok: false, message: run.error.message } : (run.value as PanelReply);
   return {
     job,
     ran: reply.ok,
     said: reply.ok ? reply.summary : reply.message,
     tabs: reply.ok ? reply.tabs : [],
-    milliseconds: Math.round(milliseconds.real),
-    serviceCalls: calls,
     rows: reply.ok ? reply.rows : 0,
     problems: reply.ok ? reply.problems : 0,
+    ...workOf(run),
   };
 }
 
-function together(first: JobOutcome, second: JobOutcome): JobOutcome {
-  const names = new Set([...Object.keys(first.serviceCalls), ...Object.keys(second.serviceCalls)]);
-  const sum = (name: string) => (first.serviceCalls[name] ?? 0) + (second.serviceCalls[name] ?? 0);
-  return {
-    job: first.job,
-    ran: first.ran && second.ran,
-    said: `${first.said} ${second.said}`,
-    tabs: [...new Set([...second.tabs, ...first.tabs])],
-    milliseconds: first.milliseconds + second.milliseconds,
-    serviceCalls: Object.fromEntries([...names].map((name) => [name, sum(name)])),
-    rows: first.rows + second.rows,
-    problems: first.problems + second.problems,
-  };
-}
+const workOf = ({ milliseconds, calls }: Run): Work => ({
+  milliseconds: Math.round(milliseconds.real),
+  serviceCalls: calls,
+});

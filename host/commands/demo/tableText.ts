@@ -1,21 +1,29 @@
 // A tab as text for a terminal: columns side by side, titles and footnotes as lines of their own.
-import { lastFilledColumn, lastFilledRow } from '../../workbook/cells';
+import { isFilled, lastFilledColumn, lastFilledRow } from '../../workbook/cells';
 import type { CellData, SheetData } from '../../workbook/model';
 import { displayText } from '../../workbook/numberFormat';
 
-const LONGEST_CELL = 60;
+const LONGEST_CELL = 80;
 const GAP = '  ';
 
-/** The displayed values of a tab. Numbers stand at the right of their column. */
+/** The displayed values of a tab up to its first blank column; beyond it stand the numbers behind charts. */
 export function tableText(sheet: SheetData): string {
-  const width = lastFilledColumn(sheet);
+  const width = tableWidth(sheet);
   const rows = Array.from({ length: lastFilledRow(sheet) }, (_, row) =>
     Array.from({ length: width }, (__, column) => sheet.cells[row]?.[column]),
   );
   const widths = Array.from({ length: width }, (_, column) =>
     Math.max(0, ...rows.filter(isTableRow).map((row) => columnsOf(shown(row[column])))),
   );
-  return rows.map((row) => (isTableRow(row) ? tableRow(row, widths) : lineOf(row))).join('\n');
+  const lines = rows.map((row) => (isTableRow(row) ? tableRow(row, widths) : lineOf(row)));
+  return lines.join('\n').trimEnd();
+}
+
+function tableWidth(sheet: SheetData): number {
+  const all = lastFilledColumn(sheet);
+  for (let column = 0; column < all; column += 1)
+    if (!sheet.cells.some((row) => isFilled(row?.[column]))) return column;
+  return all;
 }
 
 type Row = readonly (CellData | undefined)[];

@@ -1,5 +1,5 @@
 // Values of cells as exceljs hands them over and as the model keeps them.
-import { type Cell, type CellErrorValue, type CellValue as FileValue, ValueType } from 'exceljs';
+import ExcelJS, { type Cell, type CellErrorValue, type CellValue as FileValue } from 'exceljs';
 import type { CellData, CellValue } from '../../workbook/model';
 import { fromFileNames } from './functionNames';
 import { unwrapGoogleFormula } from './googleFormula';
@@ -10,14 +10,14 @@ const DAYS_TO_1970 = 25_569;
 /** Value, formula and link of one cell of a file; nothing for a blank one. */
 export function contentOf(cell: Cell): Pick<CellData, 'value' | 'formula' | 'link'> {
   switch (cell.type) {
-    case ValueType.Formula:
+    case ExcelJS.ValueType.Formula:
       return formulaContent(cell.formula, plainValue(cell.result as FileValue));
-    case ValueType.Hyperlink: {
+    case ExcelJS.ValueType.Hyperlink: {
       const { text, hyperlink } = cell.value as { text: FileValue; hyperlink: string };
       return { ...withValue(plainValue(text)), link: hyperlink };
     }
-    case ValueType.Merge:
-    case ValueType.Null:
+    case ExcelJS.ValueType.Merge:
+    case ExcelJS.ValueType.Null:
       return {};
     default:
       return withValue(plainValue(cell.value));

@@ -3,6 +3,7 @@ import { blankSheet } from '../../../host/workbook/sheets';
 
 describe('tableText', () => {
   it('sets columns side by side and leaves titles and notes out of their widths', () => {
+    const beyond = [{}, {}, {}, { value: 'number behind a chart' }, { value: 4 }];
     const text = tableText({
       ...blankSheet(0, 'Satisfaction'),
       cells: [
@@ -11,7 +12,7 @@ describe('tableText', () => {
         [{ value: 'Content' }, { value: 9 }, { value: 3.5, format: '0.00' }],
         [{ value: '멘토' }, { value: 10 }, { value: 4.125, format: '0.00' }],
         [],
-        [{ value: 'n: answers' }],
+        [{ value: 'n: answers' }, ...beyond],
       ],
     });
     expect(text.split('\n')).toEqual([
