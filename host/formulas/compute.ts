@@ -5,7 +5,7 @@ import { cellAt, isFilled } from '../workbook/cells';
 import type { CellData, CellValue, SheetData } from '../workbook/model';
 import { isDateFormat } from '../workbook/numberFormat';
 import { sheetByName } from '../workbook/sheets';
-import { instantOf, serialAt } from '../workbook/wallClock';
+import { instantOf, partsOfSerial, serialAt } from '../workbook/wallClock';
 import { type Call, parseCall } from './customCall';
 import { knowsFunction, newModel } from './engine';
 import { type FormulaWorld, placeKey, type Result, type TabResults } from './formulas';
@@ -199,10 +199,15 @@ function forModel(world: FormulaWorld, cell: FormulaCell, sheets: ModelSheets): 
     if (!area && cells.includes(':')) return written;
     return target === cell.sheet ? closed : `${sheets.name(sheets.index(target))}!${closed}`;
   });
+  return source.replace(CLOCK_FUNCTIONS, (_, name: string) => clockFormula(world, name.toUpperCase()));
+}
+
+/** The host's clock as a formula whose result is a day. */
+function clockFormula(world: FormulaWorld, name: string): string {
   const serial = serialAt(world.clock.now(), world.workbook.timeZone);
-  return source.replace(CLOCK_FUNCTIONS, (_, name: string) =>
-    name.toUpperCase() === 'NOW' ? String(serial) : `DATE(1899,12,30+${Math.floor(serial)})`,
-  );
+  const { year, month, day } = partsOfSerial(serial);
+  const today = `DATE(${year},${month},${day})`;
+  return name === 'NOW' ? `(${today}+${serial % 1})` : today;
 }
 
 const TYPE_NUMBER = 1;
@@ -226,13 +231,13 @@ function readResult(model: Model, sheet: number, cell: FormulaCell): Result | un
 }
 
 function numberResult(model: Model, sheet: number, cell: FormulaCell): Result {
-  const { row, column, formula } = cell;
+  const { row, column } = cell;
   const format = model.getCellStyle(sheet, row + 1, column + 1).style.num_fmt;
   setFormat(model, sheet, row, column, ALL_DIGITS);
   const digits = model.getFormattedCellValue(sheet, row + 1, column + 1);
   const value = Number(Number(digits).toPrecision(SIGNIFICANT_DIGITS));
   if (value === 0 && isBlankReference(cell)) return { value: undefined };
-  return isDay(format, formula, value) ? { value, format: dateFormat(value) } : { value };
+  return isDateFormat(format) && isDay(cell, value) ? { value, format: dayFormat(cell, value) } : { value };
 }
 
 /** A formula that is nothing but the name of a blank cell shows nothing. */
@@ -242,11 +247,21 @@ function isBlankReference({ formula, areas: [only] }: FormulaCell): boolean {
   return rows === 1 && columns === 1 && cellAt(only.sheet, row, column)?.value === undefined;
 }
 
-/** IronCalc hands date formats down to products and differences too, which are no dates. */
-const isDay = (format: string, formula: string, value: number): boolean =>
-  isDateFormat(format) && value >= 1 && !/[*/]/.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
+/** IronCalc hands date formats down to products and to differences of days too, which are no days. */
+function isDay({ formula, areas }: FormulaCell, value: number): boolean {
+  const signs = formula.replace(/"(?:[^"]|"")*"/g, '');
+  const days = areas.length + (signs.match(/\b(?:NOW|TODAY|DATE)\s*\(/gi) ?? []).length;
+  return value >= 1 && !/[*/]/.test(signs) && !(signs.includes('-') && days > 1);
+}
 
-const dateFormat = (value: number): string => (Number.isInteger(value) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss');
+/** The format of the first day that the formula names, as Sheets hands it down. */
+function dayFormat({ areas }: FormulaCell, value: number): string {
+  const [first] = areas.flatMap(({ sheet, area }) => {
+    const format = cellAt(sheet, area.row, area.column)?.format;
+    return isDateFormat(format) ? [format!] : [];
+  });
+  return first ?? (Number.isInteger(value) ? 'M/d/yyyy' : 'M/d/yyyy H:mm:ss');
+}
 
 /** Arguments are values or rows of values, '' for blank, as Google passes them. */
 function runCall(

@@ -31,8 +31,10 @@ export function displayValue(value: CellValue | undefined, pattern: string | und
 export const displayText = (cell: CellData | undefined, value = cell?.value): string =>
   displayValue(value, cell?.format);
 
-/** Ten significant digits, as Sheets prints a number without a format. */
+/** Ten significant digits, or all of a whole number, as Sheets prints a number without a format. */
 function plainNumber(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e10) return String(value);
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15) return String(value);
+  if (size >= 1e-4 && size < 1e15) return String(Number(value.toPrecision(10)));
   return format('General', value);
 }

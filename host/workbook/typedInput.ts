@@ -19,6 +19,14 @@ const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
 const MAY_HAVE_MEANING =
   /^\s*(?:[-+(.$€£¥₩\d#]|true\s*$|false\s*$|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
+interface Parsed {
+  readonly value: number | boolean;
+  /** Of Excel's built-in formats. */
+  readonly formatId?: number;
+}
+
+const FRACTIONS: ReadonlySet<number> = new Set([12, 13]);
+
 const remembered = new Map<string, Typed>();
 const REMEMBERED_AT_MOST = 20_000;
 
@@ -52,10 +60,11 @@ function readValue(text: string, year: number): Typed {
   // Sheets joins groups of digits: `22 34` is 2234; numfmt takes them for text
   if (/^\d+(?: \d+)+$/.test(trimmed)) return { value: Number(trimmed.replaceAll(' ', '')) };
 
-  const parsed = parseValue(spacedClock(trimmed));
-  if (!parsed) return { value: text };
+  const parsed = parseValue(spacedClock(trimmed)) as Parsed | undefined;
+  // numfmt reads `1 1/2` as one and a half; Sheets is believed to leave it
+  if (!parsed || FRACTIONS.has(parsed.formatId ?? 0)) return { value: text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };
-  return number(trimmed, parsed.value, (parsed as { formatId?: number }).formatId, year);
+  return number(trimmed, parsed.value, parsed.formatId, year);
 }
 
 /** numfmt wants a space before am and pm. */
@@ -81,9 +90,6 @@ function number(text: string, value: number, formatId: number | undefined, year:
       return { value, format: '0.00%' };
     case 11:
       return { value, format: '0.00E+00' };
-    case 12:
-    case 13:
-      return { value, format: '# ?/?' };
     case 14:
     case 22: {
       const day = /^\d{4}-/.test(text) ? 'yyyy-mm-dd' : 'M/d/yyyy';
