@@ -34,11 +34,16 @@ export const multiple: Rule = (profile) => {
   }
   const isShort = total < FEW_FOR_LISTS;
   const combinations = isShort ? tally.combined + tally.extended : tally.combined;
-  const isRare = combinations >= (isShort ? 1 : 3) && tally.known >= 0.6 * tally.mentions;
+  const isListed = options.length <= 0.5 * tally.mentions && tally.known >= 0.6 * tally.mentions;
+  const isRare = combinations >= (isShort ? 1 : 3) && isListed;
   return isRare
     ? found('multiple choice', 'unsure', say('whyMultiple', { options: options.length, total }), list)
     : null;
 };
+
+/** "No, because …" is a sentence, no combination. */
+const isBareAnswer = (option: string): boolean =>
+  /^(yes|no|none|n\/a|maybe|예|네|아니요|아니오)[.!]?$/i.test(option);
 
 /** Counts mentions of pieces, and answers that combine a known option with another one. */
 function tallyPieces(profile: ColumnProfile, join: Join, options: readonly string[]) {
@@ -50,8 +55,8 @@ function tallyPieces(profile: ColumnProfile, join: Join, options: readonly strin
     const { options: hits, writeIn } = read(text);
     tally.mentions += (hits.length + (writeIn === '' ? 0 : 1)) * count;
     tally.known += hits.length * count;
-    if (hits.length > 1) tally.combined += count;
-    if (hits.length > 0 && writeIn !== '') tally.extended += count;
+    if (hits.length > 1 && !hits.some(isBareAnswer)) tally.combined += count;
+    if (writeIn !== '' && hits.some((hit) => !isBareAnswer(hit))) tally.extended += count;
     pieces.forEach((piece) => distinct.add(fold(piece)));
   }
   return { ...tally, distinct: distinct.size };

@@ -1,5 +1,7 @@
 // One spelling for answers that differ only in how they were typed or encoded.
 
+/** Printable ASCII words with single spaces: nothing to do, and most of what is read. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 const ODD_SPACES = /[\u00a0\u202f\u2007\u3000]/g;
 
 /**
@@ -9,6 +11,7 @@ const ODD_SPACES = /[\u00a0\u202f\u2007\u3000]/g;
  * @example normalise(' Yes,\u00a0 often\r\n') // 'Yes, often'
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
@@ -24,6 +27,7 @@ export function normalise(text: string): string {
  * @example fold('Don’t  know\n') // "don't know"
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return normalise(text)
     .toLowerCase()
     .replace(/[‘’ʼ′]/g, "'")
