@@ -1,11 +1,14 @@
-// UrlFetchApp with one address in the world: the PDF of a Google Doc. Nothing is fetched; it is drawn here.
+// UrlFetchApp with two addresses in the world: the PDF of a Google Doc, which is drawn here, and the bytes of a file
+// that the add-on keeps in Drive. Nothing is fetched.
 import { Emulated, type Members, NotEmulatedError, ServiceError } from '../engine/emulated';
 import { type World } from '../engine/world';
-import { DriveStore } from '../documents/driveStore';
+import { type DriveFile, DriveStore } from '../documents/driveStore';
 import { renderPdf } from '../documents/pdf';
 import { HttpResponse, type Reply } from './httpResponse';
 
 const EXPORT = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?#]+)\/export\?mimeType=([^&#]+)$/;
+
+const DOWNLOAD = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?#]+)\?alt=media$/;
 
 /** Drive exports no more (DOC). */
 const EXPORT_BYTES = 10 * 1024 * 1024;
@@ -35,12 +38,11 @@ export class UrlFetchApp extends Emulated {
   fetch(url: string, options: Options = {}): HttpResponse {
     this.mustBeListed(url);
     const { method = 'get', headers = {}, muteHttpExceptions = false, ...rest } = options;
-    const asked = EXPORT.exec(url);
-    if (!asked || method.toLowerCase() !== 'get') throw new NotEmulatedError(`UrlFetchApp.fetch of ${url}`);
-    if (Object.keys(rest).length > 0)
+    if (method.toLowerCase() !== 'get') throw new NotEmulatedError(`UrlFetchApp.fetch with ${method}`);
+    if (Object.keys(rest).length > 0) {
       throw new NotEmulatedError(`UrlFetchApp.fetch with ${Object.keys(rest).join(', ')}`);
-    this.world.quotas.spend('urlFetch', 1);
-    const reply = this.exported(asked[1]!, decodeURIComponent(asked[2]!), headers); // both groups are in the pattern
+    }
+    const reply = this.answer(url, headers);
     if (reply.code >= 400 && !muteHttpExceptions) throw refused(url, reply);
     return new HttpResponse(reply, this.world);
   }
@@ -55,15 +57,25 @@ export class UrlFetchApp extends Emulated {
     }
   }
 
-  private exported(id: string, type: string, headers: Readonly<Record<string, string>>): Reply {
+  /** What Drive answers; the groups that are read are in both patterns. */
+  private answer(url: string, headers: Readonly<Record<string, string>>): Reply {
+    const exported = EXPORT.exec(url);
+    const downloaded = DOWNLOAD.exec(url);
+    if (!exported && !downloaded) throw new NotEmulatedError(`UrlFetchApp.fetch of ${url}`);
+    this.world.quotas.spend('urlFetch', 1);
     const authorization = Object.entries(headers).find(
       ([name]) => name.toLowerCase() === 'authorization',
     )?.[1];
     if (!/^Bearer \S+$/.test(authorization ?? '')) {
       return failure(401, 'Request is missing required authentication credential.');
     }
+    const id = (exported ?? downloaded)![1]!;
     const file = this.store.get(id);
     if (!file || file.owner !== this.world.account.email) return failure(404, `File not found: ${id}.`);
+    return exported ? this.exported(file, decodeURIComponent(exported[2]!)) : downloadOf(file);
+  }
+
+  private exported(file: DriveFile, type: string): Reply {
     if (!file.document) return failure(403, 'Export only supports Docs Editors files.');
     if (type !== 'application/pdf') throw new NotEmulatedError(`export as ${type}`);
     this.world.quotas.spend('conversions', 1);
@@ -71,6 +83,16 @@ export class UrlFetchApp extends Emulated {
     if (bytes.length > EXPORT_BYTES) return failure(403, 'This file is too large to be exported.');
     return { code: 200, contentType: 'application/pdf', name: `${file.name}.pdf`, bytes };
   }
+}
+
+function downloadOf(file: DriveFile): Reply {
+  if (!file.bytes) {
+    return failure(
+      403,
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    );
+  }
+  return { code: 200, contentType: file.mimeType, name: file.name, bytes: file.bytes };
 }
 
 function failure(code: number, message: string): Reply {

@@ -174,6 +174,18 @@ describe('UrlFetchApp', () => {
     expect(() => web.fetch('https://www.googleapis.com/drive/v3/files/x')).toThrow('is not emulated');
   });
 
+  it('gives back the bytes of a file, and none of a document', () => {
+    const { web, files, upload, world } = services();
+    const pdf = new Blob(
+      { name: 'a.pdf', contentType: 'application/pdf', bytes: Buffer.from('%PDF') },
+      world,
+    );
+    const download = (id: string) =>
+      web.fetch(`https://www.googleapis.com/drive/v3/files/${id}?alt=media`, HEADERS);
+    expect(download(files.create({ name: 'a.pdf' }, pdf).id!).getContentText()).toBe('%PDF');
+    expect(download(upload('<p>x</p>')).getResponseCode()).toBe(403);
+  });
+
   it('wants a token, and throws on failure unless muted', () => {
     const { web, upload } = services();
     const id = upload('<p>x</p>');
