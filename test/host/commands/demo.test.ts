@@ -59,6 +59,12 @@ writeFileSync(
       return { ok: true, summary: '1 certificate.', tabs: ['Certificates'], problems: 1, rows: 2 };
     }
     return { ok: true, summary: name + '.', tabs: [], problems: 2, rows: rows };
+  }
+  function certificateSlice(next) {
+    var kept = PropertiesService.getDocumentProperties();
+    var done = Number(kept.getProperty('done') || 0);
+    kept.setProperty('done', String(done + 1));
+    return { ok: true, answer: { done: done + 1, total: 3, next: done === 0 ? 'more' : null } };
   }`,
 );
 afterAll(() => rmSync(ADD_ON, { recursive: true, force: true }));
@@ -110,9 +116,19 @@ describe('the demo', () => {
     expect(readFileSync(join(folder, 'outbox', mail!), 'utf8')).toContain('Accepted');
   });
 
+  it('goes on with certificates slice by slice, on the next day too', async () => {
+    await run('--jobs', 'pair,certify');
+    expect(out[1]).toContain('1 certificate. Finished: 3 of 3.');
+    const { jobs } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as {
+      jobs: { certify: { serviceCalls: Record<string, number> } };
+    };
+    // two slices on the first day, one on the second
+    expect(jobs.certify.serviceCalls['PropertiesService.getDocumentProperties']).toBe(3);
+  });
+
   it('ends with 1 when a job could not run, and says why', async () => {
     expect(await run('--jobs', 'import,certify')).toBe(1);
-    expect(err).toEqual(['certify: updateHours. There is no tab named "Pairs".']);
+    expect(err).toEqual(['certify: There is no tab named "Pairs".']);
     expect(existsSync(join(folder, 'report.json'))).toBe(true);
   });
 
