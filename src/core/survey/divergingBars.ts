@@ -50,7 +50,7 @@ export function divergingBars(
 }
 
 /** One decimal, so that the bars of a small group still meet. */
-const percent = (part: number, n: number): number => (n === 0 ? 0 : Math.round((1000 * part) / n) / 10);
+const percent = (part: number, n: number): number => (n === 0 ? 0 : Math.round((1000 * part) / n) / 10 + 0);
 
 /** The strongest colour for the outermost level (0). */
 const shade = (colors: readonly string[], fromOutside: number, half: number): string =>

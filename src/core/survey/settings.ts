@@ -35,6 +35,13 @@ export const SURVEY_SETTINGS = {
     initial: 'rank-biserial',
     allowed: { kind: 'oneOf', values: ['rank-biserial', 'probability of superiority'] },
   },
+  compareBy: {
+    name: 'Compare groups by',
+    section: SECTION,
+    what: say('setCompareBy'),
+    initial: 'role',
+    allowed: { kind: 'text' },
+  },
   base: {
     name: 'Percentages of',
     section: SECTION,

@@ -7,6 +7,7 @@ import { pairwiseTable } from './pairwiseTable';
 import { programDetailsTable } from './programDetailsTable';
 import { proposeTables } from './proposeTables';
 import { purposesTable } from './purposesTable';
+import { regrouped } from './regroup';
 import { reliabilityTable, scalesOf } from './reliabilityTable';
 import { responsesTable } from './responsesTable';
 import { rolesTable } from './rolesTable';
@@ -25,16 +26,19 @@ export function surveyTables(
   version: string,
 ): readonly ResultTable[] {
   const items = proposeTables(survey);
+  const compared = regrouped(survey, settings.compareBy);
   const rated = items.satisfaction;
   return [
     responsesTable(survey, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
-    ...(rated.length > 0 ? [satisfactionTable(survey, rated, settings)] : []),
-    ...(rated.length > 0 && groupColumns(survey).length > 2 ? [pairwiseTable(survey, rated, settings)] : []),
-    ...(rated.length > 0 ? [distributionTable(survey, rated, settings)] : []),
+    ...(rated.length > 0 ? [satisfactionTable(compared, rated, settings)] : []),
+    ...(rated.length > 0 && groupColumns(compared).length > 2
+      ? [pairwiseTable(compared, rated, settings)]
+      : []),
+    ...(rated.length > 0 ? [distributionTable(compared, rated, settings)] : []),
     ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),
-    methodsTable(survey, items, settings, version),
+    methodsTable(compared, items, settings, version),
   ];
 }

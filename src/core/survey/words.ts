@@ -152,6 +152,7 @@ interface SettingNotes {
   setSummary: NoGaps;
   setAdjustment: NoGaps;
   setEffect: NoGaps;
+  setCompareBy: NoGaps;
   setBase: NoGaps;
   setGroupLayout: NoGaps;
   setSmallCell: NoGaps;

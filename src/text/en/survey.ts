@@ -176,6 +176,8 @@ export const survey: Sentences<SurveyWords> = {
   setSummary: 'How ratings are shown in the table Satisfaction.',
   setAdjustment: 'Whether p-values are adjusted for the number of tests in a table.',
   setEffect: 'The effect size printed beside p.',
+  setCompareBy:
+    'What the groups of a comparison are: role, year level, or the text of a choice question such as Gender.',
   setBase: 'What percentages in choice tables are of.',
   setGroupLayout:
     "How groups stand in Purposes and Mentor roles. Side by side adds Fisher's exact test for each option.",

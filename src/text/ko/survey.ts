@@ -165,6 +165,7 @@ export const survey: Sentences<SurveyWords> = {
   setSummary: 'Satisfaction 표에서 평정 점수를 나타내는 방법입니다.',
   setAdjustment: '표 안의 검정 횟수에 대해 p값을 보정할지 정합니다.',
   setEffect: 'p값 옆에 적을 효과크기입니다.',
+  setCompareBy: '비교할 집단입니다: role(역할), year level(학년), 또는 Gender와 같은 선택형 문항의 제목.',
   setBase: '선택형 표에서 백분율의 기준입니다.',
   setGroupLayout:
     'Purposes와 Mentor roles 표에서 집단을 놓는 방법입니다. side by side를 고르면 선택지마다 피셔 정확 검정을 더합니다.',
