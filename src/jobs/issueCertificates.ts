@@ -16,8 +16,8 @@ import { say as sayOfJobs } from './words';
 
 /** A call of the panel ends within a minute, with room for the certificate begun last. */
 const SLICE = 40 * 1000;
-/** A run from the menu ends well before Google's six minutes. */
-const MENU_RUN = 240 * 1000;
+/** A run in one go ends well before Google's six minutes. */
+const LONG_RUN = 240 * 1000;
 
 /** What a run would do, in words for the panel. */
 export interface CertificatePreview {
@@ -37,28 +37,30 @@ export interface CertificateProgress {
   readonly next: string | null;
 }
 
-/** The menu item: shows the plan, asks, and works until it is done or its time is up. */
+/** The menu item: brings the hours up to date, shows the plan, asks, and works until done or out of time. */
 export function issueCertificates(): JobReport {
   const refreshed = refreshHours();
   const program = readProgram();
   if (program.people.length === 0) throw new SetupError(say('withoutPeople'));
   const plan = planNow(program);
-  const speak = sayIn(chosenLanguage(program.settingsTab));
-  const notes = settingProblems(program);
-  const tabs = [TABS.certificates, TABS.hours];
   const rows = refreshed.rows + program.rows;
   if (plan.orders.length + plan.unfinished.length === 0)
     return { summary: nothingToDo(plan), tabs: [TABS.hours], problems: refreshed.problems, rows };
-  const question = [...planPhrases(plan), ...notes.map(({ fix }) => fix)].map(speak).join('\n\n');
-  if (!confirm(speak(sayOfJobs('issueCertificates')), question))
-    return { summary: say('notStarted'), tabs: [], problems: [], rows };
-  const reports = slicesUntil(milliseconds() + MENU_RUN);
-  return {
-    summary: summaryOf(reports),
-    tabs,
-    problems: [...notes, ...problemsOf([{ problems: refreshed.problems }, ...reports])],
-    rows,
-  };
+  if (!isAgreed(plan, program)) return { summary: say('notStarted'), tabs: [], problems: [], rows };
+  const reports = slicesUntil(milliseconds() + LONG_RUN);
+  const problems = problemsOf([
+    { problems: settingProblems(program) },
+    { problems: refreshed.problems },
+    ...reports,
+  ]);
+  return { summary: summaryOf(reports), tabs: [TABS.certificates, TABS.hours], problems, rows };
+}
+
+function isAgreed(plan: Plan, program: Program): boolean {
+  const speak = sayIn(chosenLanguage(program.settingsTab));
+  const notes = settingProblems(program).map(({ fix }) => fix);
+  const question = [...planPhrases(plan), ...notes].map(speak).join('\n\n');
+  return confirm(speak(sayOfJobs('issueCertificates')), question);
 }
 
 /** For the panel: who would get what, who would not and why. Changes nothing. */

@@ -43,6 +43,8 @@ export interface PlanInput {
   readonly ledger: Ledger;
   readonly register: readonly Certificate[];
   readonly sendMail: boolean;
+  /** Whether attended training without any counted session is enough. */
+  readonly trainingAlone: boolean;
   /** Recipients left today as Google counts them; null when it does not tell. */
   readonly quotaLeft: number | null;
   readonly reserve: number;
@@ -58,7 +60,7 @@ export function planCertificates(input: PlanInput): Plan {
     const person = people.get(mentor.mentorId);
     if (!person) continue;
     const order = orderFor(person, mentor);
-    if (halfHours(order.credited) > 0) orders.push(order);
+    if (halfHours(order.credited) > 0 && (order.sessions > 0 || input.trainingAlone)) orders.push(order);
     else if (!unfinished.some(({ personId }) => personId === person.id))
       skipped.push({ personId: person.id, name: person.name, why: whyNot(mentor) });
   }
@@ -107,7 +109,10 @@ function orderFor(person: Person, mentor: MentorHours): Order {
 
 function whyNot(mentor: MentorHours): Phrase {
   const serial = mentor.entries.find(({ certificate }) => certificate !== '')?.certificate;
-  if (mentor.ready > 0) return say('underHalfHour', { minutes: mentor.ready });
+  if (mentor.ready > 0 && mentor.held + mentor.disputed === 0)
+    return halfHours(mentor.ready) > 0
+      ? say('onlyTraining')
+      : say('underHalfHour', { minutes: mentor.ready });
   if (mentor.held + mentor.disputed > 0) return say('waiting', { minutes: mentor.held + mentor.disputed });
   if (serial !== undefined) return say('allCertified', { serial });
   return say(mentor.entries.length === 0 ? 'nothingLogged' : 'nothingCounted');

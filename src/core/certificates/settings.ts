@@ -42,6 +42,7 @@ export const CERTIFICATE_SETTINGS = {
   folder: text('Certificate folder', 'Peer mentoring certificates', 'ruleFolder'),
   sessionList: yesNo('List sessions on certificates', false, 'ruleSessionList'),
   studentNumber: yesNo('Student number on certificates', false, 'ruleStudentNumber'),
+  trainingAlone: yesNo('Certificates for training alone', false, 'ruleTrainingAlone'),
   sendMail: yesNo('Mail certificates', true, 'ruleSendMail'),
   mailReserve: {
     name: 'Mails kept in reserve',

@@ -30,16 +30,16 @@ export function templateHtml(settings: CertificateSettings, speak: (phrase: Phra
     fieldRow(label(say('labelActivity')), tag('Activity')),
   ];
   return [
-    `<html><head><meta charset="utf-8"></head><body style="padding:54pt 62pt 40pt 62pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
+    `<html><head><meta charset="utf-8"></head><body style="padding:64pt 66pt 44pt 66pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
     line(tag('Institution'), 13, { bold: true, align: 'center', below: 2 }),
-    line(tag('Program'), 10, { soft: true, align: 'center', below: 26 }),
-    `<h1 style="text-align:center;font-size:24pt;color:${INK};margin:0 0 6pt 0">${tag('Title')}</h1>`,
-    line(`${label(say('labelSerial'))} ${tag('Serial')}`, 9, { soft: true, align: 'center', below: 22 }),
+    line(tag('Program'), 10, { soft: true, align: 'center', below: 34 }),
+    `<h1 style="text-align:center;font-size:26pt;color:${INK};margin:0 0 8pt 0">${tag('Title')}</h1>`,
+    line(`${label(say('labelSerial'))} ${tag('Serial')}`, 9, { soft: true, align: 'center', below: 30 }),
     `<table style="width:100%;border-collapse:collapse">${rows.join('')}</table>`,
-    line(tag('Statement'), 11, { align: 'center', above: 26, below: 18 }),
-    line(tag('Issue date'), 11, { align: 'center', below: 20 }),
+    line(tag('Statement'), 11, { align: 'center', above: 34, below: 22 }),
+    line(tag('Issue date'), 11, { align: 'center', below: 34 }),
     issuerBlock(label(say('labelIssuer'))),
-    line(tag('Caps'), 8, { soft: true, above: 22, below: 3 }),
+    line(tag('Caps'), 8, { soft: true, above: 40, below: 4 }),
     line(tag('How to check'), 8, { soft: true, below: 3 }),
     line(`${label(say('labelCode'))} <b>${tag('Code')}</b>`, 8, { soft: true, below: 3 }),
     line(tag('Replaces'), 8, { soft: true, below: 0 }),
@@ -69,7 +69,7 @@ function line(html: string, size: number, style: LineStyle): string {
 
 function fieldRow(label: string, value: string, size = 11, more: readonly string[] = []): string {
   const cell = (width: string) =>
-    `width:${width};padding:7pt 4pt 7pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
+    `width:${width};padding:10pt 4pt 10pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
   const extra = more.map((html) => line(html, 9, { soft: true, below: 0 })).join('');
   return [
     `<tr><td style="${cell('28%')}">${line(label, 10, { soft: true, below: 0 })}</td>`,

@@ -55,6 +55,7 @@ export interface CertificateWords {
   nothingCounted: NoGaps;
   waiting: { minutes: number };
   underHalfHour: { minutes: number };
+  onlyTraining: NoGaps;
   allCertified: { serial: string };
   // The plan and its outcome.
   planNothing: NoGaps;
@@ -101,6 +102,7 @@ export interface CertificateWords {
   ruleFolder: NoGaps;
   ruleSessionList: NoGaps;
   ruleStudentNumber: NoGaps;
+  ruleTrainingAlone: NoGaps;
   ruleSendMail: NoGaps;
   ruleMailReserve: NoGaps;
 }

@@ -34,6 +34,8 @@ export interface Entry {
   readonly mode: string;
   readonly isText: boolean;
   readonly state: SessionState | 'Attended' | 'Not attended';
+  /** Who stands behind it, whether or not it is on a certificate. */
+  readonly confirmation: Confirmation;
   /** The coordinator accepted it: no hold and no session cap applies. */
   readonly isAccepted: boolean;
   /** Set for a row that a valid certificate stands on. */
@@ -47,6 +49,9 @@ export interface Frozen {
   readonly serial: string;
   readonly counted: number;
 }
+
+/** Whose word confirmed a session; '' while nobody's did, and for training. */
+export type Confirmation = 'other side' | 'coordinator' | 'automatic' | '';
 
 export interface OverCap {
   readonly cap: Cap;
@@ -64,6 +69,7 @@ export interface EntryResult {
   readonly pairId: string;
   readonly day: Day | '';
   readonly state: Entry['state'];
+  readonly confirmation: Confirmation;
   readonly outcome: Outcome;
   readonly logged: number;
   readonly counted: number;

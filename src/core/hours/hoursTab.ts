@@ -2,6 +2,7 @@
 import type { Phrase } from '../phrase';
 import { TABS } from '../program';
 import type { Column, WorkTab } from '../table';
+import type { Confirmation } from './entry';
 import type { Ledger, MentorHours } from './ledger';
 import { say } from './words';
 
@@ -51,11 +52,11 @@ export function confirmationLevel(entries: MentorHours['entries']): {
   automatic: number;
 } {
   const counted = entries.filter(({ kind, counted: minutes }) => kind === 'session' && minutes > 0);
-  const having = (state: string) => counted.filter((entry) => entry.state === state).length;
+  const having = (whose: Confirmation) => counted.filter(({ confirmation }) => confirmation === whose).length;
   return {
-    other: having('Confirmed'),
-    coordinator: having('Confirmed by coordinator'),
-    automatic: having('Confirmed automatically'),
+    other: having('other side'),
+    coordinator: having('coordinator'),
+    automatic: having('automatic'),
   };
 }
 

@@ -171,6 +171,7 @@ function resultOf(entry: Entry, allotted: Allotted | undefined): EntryResult {
     pairId: entry.pairId,
     day: entry.day === undefined ? '' : dayOf(entry.day),
     state: entry.state,
+    confirmation: entry.confirmation,
     outcome: outcomeOf(entry, isHeld, counted),
     logged: isOpen ? counted + overCap : entry.minutes,
     counted,

@@ -3,7 +3,7 @@ import type { Pair, Person } from '../program';
 import type { Phrase } from '../phrase';
 import { claimOf, wholeMinutes } from './claim';
 import { dayNumber, minutesBetween } from './calendar';
-import type { Bucket, Entry, Frozen } from './entry';
+import type { Bucket, Confirmation, Entry, Frozen } from './entry';
 import { decisionOf, stateOf, type Session, type SessionState, type Training } from './session';
 import type { HoursSettings } from './settings';
 import { say } from './words';
@@ -21,6 +21,12 @@ export interface Screen {
   readonly today: string;
 }
 
+const CONFIRMATION: Partial<Record<SessionState, Confirmation>> = {
+  Confirmed: 'other side',
+  'Confirmed by coordinator': 'coordinator',
+  'Confirmed automatically': 'automatic',
+};
+
 const COUNTING_PAIRS: readonly string[] = ['Accepted', 'Locked', 'Ended'];
 
 /** Screens one session. All reasons are listed; the first bucket that applies is taken. */
@@ -29,12 +35,15 @@ export function screenSession(session: Session, screen: Screen): Entry {
   const isText = screen.textModes.has(folded(session.mode));
   const claim = claimOf(session, isText);
   const pair = screen.pairs.get(session.pairId);
-  const state = stateOf(session, {
-    certifiedIds: new Set(screen.certified.has(session.id) ? [session.id] : []),
-    correctedIds: new Set(screen.correctedBy.has(session.id) ? [session.id] : []),
+  const correctedIds = new Set(screen.correctedBy.has(session.id) ? [session.id] : []);
+  const word = {
+    correctedIds,
     automaticAfterDays: settings.automaticAfterDays,
     daysSinceLogged: daysBetween(session.loggedAt, screen.today),
-  });
+  };
+  const certifiedIds = new Set(screen.certified.has(session.id) ? [session.id] : []);
+  const state = stateOf(session, { ...word, certifiedIds });
+  const confirmation = CONFIRMATION[stateOf(session, { ...word, certifiedIds: new Set() })] ?? '';
   const isAccepted = decisionOf(session) === 'Accept';
   const rejections = [...claim.faults, ...rejectionsOf(session, pair, isText, screen)];
   const disputes = state === 'Disputed' ? [say('disputed')] : [];
@@ -52,6 +61,7 @@ export function screenSession(session: Session, screen: Screen): Entry {
     mode: folded(session.mode),
     isText,
     state,
+    confirmation,
     isAccepted,
     frozen,
     bucket: frozen ? 'open' : bucketOf(rejections, disputes, holds),
@@ -81,6 +91,7 @@ export function screenTraining(training: Training, certified: ReadonlyMap<string
     mode: '',
     isText: false,
     state: training.attended ? 'Attended' : 'Not attended',
+    confirmation: '',
     isAccepted: false,
     frozen,
     bucket: frozen ? 'open' : bucketOf(rejections, [], holds),

@@ -50,6 +50,7 @@ export function planNow(program: Program): Plan {
     ledger,
     register,
     sendMail: settings.sendMail,
+    trainingAlone: settings.trainingAlone,
     quotaLeft: settings.sendMail ? mailsLeftToday() : null,
     reserve: settings.mailReserve,
   });

@@ -13,7 +13,8 @@ const inHours = (minutes: number): string => String(minutes / 60);
 const hoursText = (minutes: number): string => `${inHours(minutes)} ${minutes === 60 ? 'hour' : 'hours'}`;
 const clockText = (minutes: number): string => {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  return hours === 0 ? `${rest} min` : `${hours} h ${rest} min`;
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 };
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const listed = (parts: readonly string[]): string =>
@@ -81,6 +82,7 @@ export const certificates: Sentences<CertificateWords> = {
   nothingCounted: 'No logged session counts; see "Sessions".',
   waiting: ({ minutes }) => `${clockText(minutes)} wait to be confirmed or decided; see "Sessions".`,
   underHalfHour: ({ minutes }) => `${clockText(minutes)} are less than half an hour.`,
+  onlyTraining: 'Only training so far; a certificate needs at least one counted session.',
   allCertified: ({ serial }) => `All counted hours are on ${serial}.`,
   planLine: ({ minutes }) => `a certificate over ${clockText(minutes)}`,
   together: ({ parts }) => parts.join(' '),
@@ -146,6 +148,7 @@ export const certificates: Sentences<CertificateWords> = {
   ruleSessionList: 'Whether a second page lists the sessions. A new choice needs a new template.',
   ruleStudentNumber:
     'Whether the student number stands on the certificate. A new choice needs a new template.',
+  ruleTrainingAlone: 'Whether a mentor with attended training but no counted session gets a certificate.',
   ruleSendMail: 'Whether each certificate is mailed to its mentor.',
   ruleMailReserve: 'E-mails of the daily quota that certificates and reminders leave alone.',
 };

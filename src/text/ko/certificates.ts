@@ -66,6 +66,7 @@ export const certificates: Sentences<CertificateWords> = {
   waiting: ({ minutes }) =>
     `${clockText(minutes)}이 확인이나 결정을 기다리고 있습니다. "Sessions"를 확인해 주세요.`,
   underHalfHour: ({ minutes }) => `${clockText(minutes)}으로, 30분이 되지 않습니다.`,
+  onlyTraining: '교육 시간만 있습니다. 인정된 활동이 한 번 이상 있어야 합니다.',
   allCertified: ({ serial }) => `인정된 시간은 모두 ${serial}에 포함되었습니다.`,
   planLine: ({ minutes }) => `${clockText(minutes)} 확인서`,
   together: ({ parts }) => parts.join(' '),
@@ -127,6 +128,7 @@ export const certificates: Sentences<CertificateWords> = {
   ruleFolder: 'PDF 파일을 보관할 드라이브 폴더.',
   ruleSessionList: '둘째 쪽에 활동 일지를 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
   ruleStudentNumber: '확인서에 학번을 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
+  ruleTrainingAlone: '인정된 활동 없이 교육에만 참석한 멘토에게도 발급할지 여부.',
   ruleSendMail: '확인서를 멘토에게 전자우편으로 보낼지 여부.',
   ruleMailReserve: '하루 발송 한도 가운데 남겨 둘 전자우편 수.',
 };
