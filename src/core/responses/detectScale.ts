@@ -61,18 +61,33 @@ function labelSetScale(counts: ReadonlyMap<string, number>): ScaleGuess | null {
     const known = levelKeys(set);
     return keys.every((key) => known.has(key));
   });
-  const best = fitting.reduce<ScaleSet | undefined>(
-    (chosen, set) => (chosen && set.levels.length >= chosen.levels.length ? chosen : set),
-    undefined,
-  );
+  const best = bestFitting(fitting, keys);
   if (!best) return null;
-  const known = levelKeys(best);
-  const levels = best.levels.map((spellings, index) => {
+  const known = levelKeys(best.set);
+  const levels = best.set.levels.map((spellings, index) => {
     const used = [...counts.keys()].filter((answer) => known.get(labelKey(answer)) === index);
     return used.length > 0 ? used : spellings.slice(0, 1);
   });
-  const isCertain = new Set(fitting.map((set) => set.levels.length)).size === 1 && counts.size > 2;
-  return { scale: labelScale(levels), source: isCertain ? 'labels' : 'ambiguous', share: 1 };
+  const isOnly = new Set(fitting.map((set) => set.levels.length)).size === 1 && counts.size > 2;
+  return { scale: labelScale(levels), source: isOnly || best.isSure ? 'labels' : 'ambiguous', share: 1 };
+}
+
+const USUAL_LEVELS = 5;
+
+/** A set of which every level was chosen; else the one with the usual five levels, else the smallest. */
+function bestFitting(
+  sets: readonly ScaleSet[],
+  keys: readonly string[],
+): { set: ScaleSet; isSure: boolean } | null {
+  const bySize = [...sets].sort((a, b) => b.levels.length - a.levels.length);
+  const complete = bySize.find((set) => {
+    const known = levelKeys(set);
+    return new Set(keys.map((key) => known.get(key))).size === set.levels.length;
+  });
+  // Four levels may be five of which nobody chose the middle.
+  if (complete) return { set: complete, isSure: complete.levels.length >= USUAL_LEVELS };
+  const set = bySize.find(({ levels }) => levels.length === USUAL_LEVELS) ?? bySize[bySize.length - 1];
+  return set ? { set, isSure: false } : null;
 }
 
 const keysOfSets = new Map<ScaleSet, ReadonlyMap<string, number>>();

@@ -73,5 +73,5 @@ const dayFirstFor = (column: MomentColumn, moment: Moment): boolean => {
  */
 export function isDayFirstLocale(locale: string): boolean | undefined {
   if (locale === '') return undefined;
-  return !/^(en_US|en_PH|en|ko|ja|zh|hu|lt|sv|mn|eu)(_|$)/.test(locale);
+  return !/^(en_US$|en_PH$|en$|(ko|ja|zh|hu|lt|sv|mn|eu)(_|$))/.test(locale);
 }

@@ -93,7 +93,7 @@ export function readScale(cell: string): Scale | null {
 }
 
 /** `4`, `4.0`, `4 (good)`, `4 - Agree`, `4: 그렇다`, `4점`, `4. Agree`. */
-const NUMBERED = /^(\d{1,2})(?:\.0+)?(?:\s*점)?(?:\s*$|\s*(?:[-–—:=.)]|(?=\())\s*(\D.*)$)/;
+const NUMBERED = /^(\d{1,2})(?:\.0+)?(?:\s*점)?(?:\s*$|\s*(?:[-–—:=.)]|(?=\())\s*([^\d\s].*)$)/;
 
 /**
  * Splits an answer into its leading number and its label.
