@@ -2,6 +2,8 @@
 import { rows as authorization } from './authorization';
 import { rows as cache } from './cache';
 import { rows as execution } from './execution';
+import { rows as files } from './files';
+import { rows as forms } from './forms';
 import { rows as lock } from './lock';
 import { rows as mail } from './mail';
 import { rows as panel } from './panel';
@@ -28,6 +30,8 @@ export const conformanceTable: readonly ConformanceRow[] = [
   ...utilities,
   ...spreadsheet,
   ...mail,
+  ...files,
+  ...forms,
 ];
 
 const EVIDENCE: readonly Evidence[] = ['LIVE', 'DOC', 'SEEN', 'ASSUMED'];

@@ -1,6 +1,7 @@
 // Reads, with the TypeScript checker, which members of Google's services the add-on uses and which ones the host has.
 import { join } from 'node:path';
 import ts from 'typescript';
+import type { Emulated } from '../../../host/engine/emulated';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -48,6 +49,15 @@ export function membersEmulated(): MembersByClass {
     if (file.fileName.startsWith(join(ROOT, 'host')) && !file.isDeclarationFile) visit(file);
   }
   return emulated;
+}
+
+/** Adds the members of objects whose classes make them at run time. */
+export function withMembersOf(emulated: MembersByClass, objects: readonly Emulated[]): MembersByClass {
+  const all = new Map([...emulated].map(([name, members]) => [name, new Set(members)]));
+  for (const { className, members } of objects) {
+    for (const member of Object.keys(members)) note(all, className, member);
+  }
+  return all;
 }
 
 /** What the first has and the second lacks, as `Class.member`, sorted. */
