@@ -52,6 +52,16 @@ export interface PairingWords extends SettingPhrases, RulePhrases, TabNotes, Rea
   rulesToFix: { problems: number };
   statusesChanged: NoGaps;
   tooManyPeople: { most: number };
+  pairGone: { pair: string };
+  alreadyFixed: { pair: string };
+  rulesTried: { changes: number };
+  measurePaired: NoGaps;
+  measureLeftOver: NoGaps;
+  measureMean: NoGaps;
+  measureWeakest: NoGaps;
+  measureChanged: NoGaps;
+  withoutMentor: NoGaps;
+  whatIfNote: NoGaps;
   ruleSetAside: { rule: string };
 }
 

@@ -64,6 +64,18 @@ export const pairing: Sentences<PairingWords> = {
     'Somebody changed the pairs while this was running, so nothing was written. Please run it again.',
   tooManyPeople: ({ most }) =>
     `Pairs can be proposed for at most ${most} mentees and ${most} mentors at a time. Split the program into groups.`,
+  pairGone: ({ pair }) => `The pair ${pair} no longer stands in the tab "Pairs".`,
+  alreadyFixed: ({ pair }) =>
+    `This mentee already has a fixed mentor (${pair}). End or reject that pair first.`,
+  rulesTried: ({ changes }) =>
+    `Nothing was changed. With these rules ${changes === 1 ? '1 mentee' : `${changes} mentees`} would have another mentor; see the tab "What-if".`,
+  measurePaired: 'Mentees with a mentor',
+  measureLeftOver: 'Mentees without a mentor',
+  measureMean: 'Mean score',
+  measureWeakest: 'Weakest score',
+  measureChanged: 'Mentees with another mentor',
+  withoutMentor: 'nobody',
+  whatIfNote: 'A trial. Scores are by the tried rules on both sides. Choose "Propose pairs" to apply them.',
   ruleSetAside: ({ rule }) => `The rule "${rule}" was set aside: nobody was asked.`,
 
   settingMattersMost:

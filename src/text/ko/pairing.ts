@@ -54,6 +54,19 @@ export const pairing: Sentences<PairingWords> = {
   statusesChanged: '실행하는 동안 누군가 짝을 바꾸어 아무것도 쓰지 않았습니다. 다시 실행해 주세요.',
   tooManyPeople: ({ most }) =>
     `한 번에 멘티와 멘토 각각 ${most}명까지 짝을 제안할 수 있습니다. 프로그램을 여러 모둠으로 나누어 주세요.`,
+  pairGone: ({ pair }) => `"Pairs" 탭에 ${pair} 짝이 더 이상 없습니다.`,
+  alreadyFixed: ({ pair }) =>
+    `이 멘티에게는 이미 정해진 멘토가 있습니다(${pair}). 먼저 그 짝을 종료하거나 거절하세요.`,
+  rulesTried: ({ changes }) =>
+    `아무것도 바꾸지 않았습니다. 이 규칙이면 멘티 ${changes}명의 멘토가 달라집니다. "What-if" 탭을 보세요.`,
+  measurePaired: '멘토가 있는 멘티',
+  measureLeftOver: '멘토가 없는 멘티',
+  measureMean: '평균 점수',
+  measureWeakest: '가장 낮은 점수',
+  measureChanged: '멘토가 달라지는 멘티',
+  withoutMentor: '없음',
+  whatIfNote:
+    '시험해 본 결과입니다. 양쪽 점수 모두 시험한 규칙에 따른 것입니다. 적용하려면 "짝 제안하기"를 선택하세요.',
   ruleSetAside: ({ rule }) => `"${rule}" 규칙은 응답한 사람이 없어 적용하지 않았습니다.`,
 
   settingMattersMost:

@@ -1,0 +1,47 @@
+// A coordinator's decision about one pair: accept, reject, lock, end, or back to proposed.
+import { SetupError } from '../problem';
+import { PAIR_STATUSES, TABS, type Day, type PairStatus } from '../program';
+import type { WorkTab } from '../table';
+import { PAIR_HEADERS as H, type PairRow } from './pairRows';
+import { say } from './words';
+
+/**
+ * The row of the pair after the decision. Accepting or locking sets the first day, ending the last day, where
+ * these are blank.
+ *
+ * @throws SetupError when the pair is not in the tab, or the mentee already has another fixed mentor.
+ * @throws RangeError when the status is unknown.
+ */
+export function decisionToTab(
+  rows: readonly PairRow[],
+  pairId: string,
+  status: PairStatus,
+  today: Day,
+): WorkTab {
+  if (!PAIR_STATUSES.includes(status))
+    throw new RangeError(`decisionToTab: unknown status "${String(status)}"`);
+  const row = rows.find(({ id }) => id === pairId);
+  if (!row) throw new SetupError(say('pairGone', { pair: pairId }));
+  const isFixed = (given: PairStatus) => given === 'Accepted' || given === 'Locked';
+  const rival = rows.find(
+    (other) =>
+      other.id !== pairId &&
+      other.term === row.term &&
+      other.menteeId === row.menteeId &&
+      isFixed(other.status),
+  );
+  if (rival && isFixed(status)) throw new SetupError(say('alreadyFixed', { pair: rival.id }));
+  const from = isFixed(status) ? row.from || today : status === 'Ended' ? row.from : '';
+  const until = status === 'Ended' ? row.until || today : '';
+  return {
+    tab: TABS.pairs,
+    columns: [
+      { header: H.id, format: 'text' },
+      { header: H.status, format: 'choice', choices: PAIR_STATUSES },
+      { header: H.from, format: 'date' },
+      { header: H.until, format: 'date' },
+    ],
+    key: [H.id],
+    rows: [[pairId, status, from, until]],
+  };
+}

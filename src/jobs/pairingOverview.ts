@@ -1,0 +1,20 @@
+// What the panel shows of pairing: the result at a glance and each pair as a card.
+import { pairCards, pairingGlance, type PairCard, type PairingGlance } from '../core/pairing/glance';
+import { pairsFromTab } from '../core/pairing/pairRows';
+import { readPairingSettings } from '../core/pairing/settings';
+import { TABS } from '../core/program';
+import { peopleFromTab } from '../core/responses/peopleTab';
+import { readTab } from '../google/readTab';
+
+export interface PairingOverview {
+  readonly glance: PairingGlance;
+  readonly cards: readonly PairCard[];
+}
+
+export function pairingOverview(): PairingOverview {
+  const { termCode, yearLevels } = readPairingSettings(readTab(TABS.settings)).settings;
+  const { people } = peopleFromTab(readTab(TABS.people));
+  const { pairs } = pairsFromTab(readTab(TABS.pairs));
+  const mentees = people.filter(({ role, status }) => role === 'mentee' && status === 'active').length;
+  return { glance: pairingGlance(pairs, mentees, termCode, yearLevels), cards: pairCards(pairs, termCode) };
+}
