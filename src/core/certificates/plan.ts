@@ -9,6 +9,8 @@ import { say } from './words';
 /** A certificate to be issued: everything but its number, its code and who issues it. */
 export interface Order {
   readonly person: Person;
+  /** Serial of the certificate that it takes the place of. */
+  readonly replaces?: string;
   readonly lines: readonly CoveredLine[];
   readonly from: string;
   readonly to: string;

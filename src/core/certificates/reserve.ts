@@ -81,7 +81,7 @@ function rowOf(order: Order, serial: string, issuing: Issuing): Certificate {
     settings: issuing.settingsFingerprint,
     issuedBy: issuing.issuedBy,
     issuedAt: issuing.issuedAt,
-    replaces: '',
+    replaces: order.replaces ?? '',
     replacedBy: '',
     revokedReason: '',
     revokedBy: '',

@@ -71,6 +71,12 @@ export interface CertificateWords {
   notFinished: { done: number; total: number };
   notStarted: NoGaps;
   runningElsewhere: { who: string };
+  mailNotInQuestion: { serial: string };
+  notStanding: { serial: string };
+  reasonMissing: NoGaps;
+  nothingToReplaceWith: { serial: string };
+  revoked: { serial: string };
+  replaced: { serial: string; by: string };
   // Problems.
   institutionMissing: NoGaps;
   contactMissing: NoGaps;

@@ -1,7 +1,7 @@
 // One slice of issuing certificates: reserves what is due, then makes and mails until its time is up. Called
 // again and again; whatever happened in between, each call goes by what stands in the register.
 import { isUnfinished, isUnknown, type Certificate } from '../../core/certificates/certificate';
-import { planCertificates, type Plan } from '../../core/certificates/plan';
+import { planCertificates, type Order, type Plan } from '../../core/certificates/plan';
 import { REGISTER, registerFormat, registerToTab } from '../../core/certificates/registerTab';
 import { reserve } from '../../core/certificates/reserve';
 import { say } from '../../core/certificates/words';
@@ -90,9 +90,19 @@ const needsPaper = ({ unfinished, orders }: Plan, after: string): boolean =>
 /** Numbers for all orders in one write, with the hours that they freeze; before any file exists. */
 function reserveOrders(plan: Plan, program: Program, account: string): Certificate[] {
   if (plan.orders.length === 0) return [];
+  const rows = reservation(plan.orders, program, account);
+  const speak = sayIn(chosenLanguage(program.settingsTab));
+  writeWorkTab(registerToTab(rows), speak);
+  flush();
+  for (const tab of program.withRegister([...program.register, ...rows]).tabs) writeWorkTab(tab, speak);
+  return rows;
+}
+
+/** Register rows for orders, numbered and signed; nothing is written. Call it under the document lock. */
+export function reservation(orders: readonly Order[], program: Program, account: string): Certificate[] {
   const key = ensureCertificateKey();
   const { settings, rules, register } = program;
-  const rows = reserve(plan.orders, {
+  return reserve(orders, {
     settings,
     register,
     issuedBy: account,
@@ -102,11 +112,6 @@ function reserveOrders(plan: Plan, program: Program, account: string): Certifica
     sign: key.sign,
     digest: sha256,
   });
-  const speak = sayIn(chosenLanguage(program.settingsTab));
-  writeWorkTab(registerToTab(rows), speak);
-  flush();
-  for (const tab of program.withRegister([...register, ...rows]).tabs) writeWorkTab(tab, speak);
-  return rows;
 }
 
 interface Bench {

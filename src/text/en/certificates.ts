@@ -113,6 +113,13 @@ export const certificates: Sentences<CertificateWords> = {
   notStarted: 'Nothing was issued.',
   runningElsewhere: ({ who }) =>
     `${who} is issuing certificates right now. Please try again in a few minutes.`,
+  mailNotInQuestion: ({ serial }) => `The e-mail of ${serial} is not in question.`,
+  notStanding: ({ serial }) => `No valid certificate has the number ${serial}.`,
+  reasonMissing: 'Please give the reason: it is kept in the register.',
+  nothingToReplaceWith: ({ serial }) =>
+    `Without ${serial} no hours would be left to certify. Revoke it instead, or correct the sessions first.`,
+  revoked: ({ serial }) => `${serial} is revoked; its sessions are free again.`,
+  replaced: ({ serial, by }) => `${by} takes the place of ${serial}. Issue certificates to make and send it.`,
   institutionMissing:
     'Write the name of the institution in "Settings": it stands at the top of each certificate.',
   contactMissing:

@@ -95,6 +95,14 @@ export const certificates: Sentences<CertificateWords> = {
   notStarted: '발급하지 않았습니다.',
   runningElsewhere: ({ who }) =>
     `지금 ${who} 님이 확인서를 발급하고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+  mailNotInQuestion: ({ serial }) => `${serial}의 전자우편은 확인할 것이 없습니다.`,
+  notStanding: ({ serial }) => `발급번호 ${serial}인 유효한 확인서가 없습니다.`,
+  reasonMissing: '이유를 적어 주세요. 발급대장에 남습니다.',
+  nothingToReplaceWith: ({ serial }) =>
+    `${serial}을(를) 빼면 발급할 시간이 없습니다. 취소하거나 먼저 활동을 정정해 주세요.`,
+  revoked: ({ serial }) => `${serial}을(를) 취소했습니다. 포함되었던 활동은 다시 발급할 수 있습니다.`,
+  replaced: ({ serial, by }) =>
+    `${by}이(가) ${serial}을(를) 대체합니다. 확인서 발급을 실행하면 만들어 보냅니다.`,
   institutionMissing: '"Settings"에 기관명을 적어 주세요. 확인서 맨 위에 들어갑니다.',
   contactMissing: '"Settings"에 담당자의 이름과 전자우편 주소를 적어 주세요. 확인서에 들어갑니다.',
   tagUnknown: ({ tag }) => `서식에 있는 ${tag}은(는) 알 수 없는 태그입니다. 고치거나 지워 주세요.`,
