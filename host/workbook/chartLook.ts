@@ -10,6 +10,8 @@ export interface ChartLook {
   readonly legend: boolean;
   readonly valueTitle: string;
   readonly categoryTitle: string;
+  /** Number format of the value axis, for example `0;0` where the sign only says to which side a bar grows. */
+  readonly valueFormat: string | undefined;
   /** `#rrggbb` of a series. */
   color(series: number): string;
 }
@@ -26,6 +28,7 @@ export function chartLook({ type, options }: ChartData): ChartLook {
     stacking: stacking(options['isStacked']),
     legend: legendPosition(options) !== 'none',
     valueTitle: textOption(nested(options, valueAxis!, 'title')),
+    valueFormat: textOption(nested(options, valueAxis!, 'format')) || undefined,
     categoryTitle: textOption(nested(options, categoryAxis!, 'title')),
     color: (series) => {
       const own = nested(options, 'series', String(series), 'color');

@@ -6,22 +6,29 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** @example niceScale([3, 17]).ticks // [0, 5, 10, 15, 20] */
+/**
+ * Whole numbers get whole steps.
+ * @example niceScale([3, 17]).ticks // [0, 5, 10, 15, 20]
+ */
 export function niceScale(values: readonly number[]): Scale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
   const span = highest - lowest || 1;
-  const step = niceStep(span / 5);
+  const whole = values.every(Number.isInteger);
+  const step = whole ? Math.ceil(niceStep(span / 5, WHOLE_FACTORS)) : niceStep(span / 5, FACTORS);
   const first = Math.floor(lowest / step + 1e-9);
   const last = Math.max(Math.ceil(highest / step - 1e-9), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step));
   return { low: rounded(first * step), high: rounded(last * step), ticks };
 }
 
-/** 1, 2, 2.5 or 5 times a power of ten, at least `rough`. */
-function niceStep(rough: number): number {
+const FACTORS = [1, 2, 2.5, 5, 10];
+const WHOLE_FACTORS = [1, 2, 5, 10];
+
+/** One of the factors times a power of ten, at least `rough`. */
+function niceStep(rough: number, factors: readonly number[]): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
+  const factor = factors.find((candidate) => candidate * power >= rough * (1 - 1e-9)) ?? 10;
   return factor * power;
 }
 
