@@ -1,5 +1,11 @@
 // Reads an .xlsx file into the model: values, formulas with their last results, and how everything looks.
-import ExcelJS, { type Cell, type DataValidation, type Workbook, type Worksheet } from 'exceljs';
+import ExcelJS, {
+  type Cell,
+  type ConditionalFormattingOptions,
+  type DataValidation,
+  type Workbook,
+  type Worksheet,
+} from 'exceljs';
 import { columnNumber, parseArea } from '../../workbook/a1';
 import type { CellData, SheetData, WorkbookData } from '../../workbook/model';
 import { cellAt, putCell } from '../../workbook/cells';
@@ -7,6 +13,7 @@ import { blankSheet } from '../../workbook/sheets';
 import { fileTrouble } from '../workbookFileError';
 import { type ReadOptions, workbookOf } from '../workbookOf';
 import { fromArgb, fromFileStyle } from './cellStyles';
+import { fromFileFormatting } from './conditionalFormats';
 import { contentOf } from './fileCell';
 import { linkFromFile } from './links';
 import { fromFileFormat } from './numberFormats';
@@ -20,7 +27,7 @@ export const PIXELS_PER_POINT = 4 / 3;
 export const USUAL_ROW = 21;
 
 /** Parts of a sheet that the model has no place for; left out, because exceljs stumbles over some of them. */
-const LEFT_OUT = ['drawing', 'picture', 'tableParts', 'extLst', 'conditionalFormatting'];
+const LEFT_OUT = ['drawing', 'picture', 'tableParts', 'extLst'];
 
 /** .xlsx files are zip archives. */
 export const looksLikeZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]);
@@ -79,6 +86,7 @@ function sheetOf(file: Worksheet, id: number, ids: ReadonlyMap<string, number>):
   readColumns(file, sheet);
   readRows(file, sheet, ids);
   readValidations(file, sheet);
+  sheet.conditionalFormats = formattingsOf(file).flatMap(fromFileFormatting);
   sheet.merges = file.model.merges.map((merge) =>
     parseArea(merge, { rows: sheet.maxRows, columns: sheet.maxColumns })!,
   );
@@ -147,3 +155,8 @@ function readValidations(file: Worksheet, sheet: SheetData): void {
 const rulesOf = (file: Worksheet): Record<string, DataValidation | undefined> =>
   (file as unknown as { dataValidations: { model: Record<string, DataValidation | undefined> } })
     .dataValidations.model;
+
+/** Likewise for conditional formats. */
+const formattingsOf = (file: Worksheet): readonly ConditionalFormattingOptions[] =>
+  (file as unknown as { conditionalFormattings?: ConditionalFormattingOptions[] }).conditionalFormattings ??
+  [];

@@ -4,6 +4,7 @@ import ExcelJS, { type Cell, type CellValue as FileValue, type Worksheet } from 
 import { areaName } from '../../workbook/a1';
 import type { CellData, CellValue, SheetData, WorkbookData } from '../../workbook/model';
 import { toArgb, toFileStyle } from './cellStyles';
+import { toFileFormatting } from './conditionalFormats';
 import { withTabNames } from './formulaTokens';
 import { toFileNames } from './functionNames';
 import { isSheetsOnly, wrapGoogleFormula } from './googleFormula';
@@ -96,7 +97,16 @@ function writeSheet(file: Worksheet, sheet: SheetData, page: Page): void {
   writeCells(file, sheet, page);
   for (const merge of sheet.merges) file.mergeCells(areaName(merge));
   page.losses.charts += sheet.charts.length;
-  page.losses.colours += sheet.conditionalFormats.length;
+  writeConditionalFormats(file, sheet, page);
+}
+
+function writeConditionalFormats(file: Worksheet, sheet: SheetData, { losses }: Page): void {
+  const grid = { rows: sheet.maxRows, columns: sheet.maxColumns };
+  sheet.conditionalFormats.forEach((format, index) => {
+    const formatting = toFileFormatting(format, grid, index + 1);
+    if (formatting) file.addConditionalFormatting(formatting);
+    else losses.colours += 1;
+  });
 }
 
 /** exceljs forgets a hidden row that has neither cells nor a height. */

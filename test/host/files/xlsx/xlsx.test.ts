@@ -145,6 +145,35 @@ describe('an .xlsx file', () => {
     expect(layout).toEqual(expected);
   });
 
+  it('keeps colours that depend on what a cell holds', async () => {
+    const tint = (criteria: string, ...args: (string | number)[]) => ({
+      ranges: ['A1:A9', 'C1:C9'],
+      rule: { criteria, args, background: '#d9ead3', fontColor: '#274e13', bold: true },
+    });
+    const conditionalFormats = [
+      tint('TEXT_EQUAL_TO', 'Accepted "by both"'),
+      tint('NUMBER_GREATER_THAN', 3),
+      tint('NUMBER_BETWEEN', 1, 2),
+      tint('CUSTOM_FORMULA', '=$B1>2'),
+    ];
+    const { back, notices } = await there(workbookWith({ ...tabWith({ value: 'x' }), conditionalFormats }));
+    expect(back.sheets[0]!.conditionalFormats).toEqual(conditionalFormats);
+    expect(notices).toEqual([]);
+  });
+
+  it('writes conditions about parts of a text as formulas', async () => {
+    const conditionalFormats = [
+      { ranges: ['B2:B9'], rule: { criteria: 'TEXT_CONTAINS', args: ['held'], bold: true } },
+    ];
+    const { back } = await there(workbookWith({ ...tabWith({ value: 'x' }), conditionalFormats }));
+    expect(back.sheets[0]!.conditionalFormats).toEqual([
+      {
+        ranges: ['B2:B9'],
+        rule: { criteria: 'CUSTOM_FORMULA', args: ['=ISNUMBER(SEARCH("held",B2))'], bold: true },
+      },
+    ]);
+  });
+
   it('says what it leaves out and renames', async () => {
     const chart = { id: 1, type: 'BAR', ranges: [], options: {}, row: 0, column: 0, offsetX: 0, offsetY: 0 };
     const comma: CellData = {
