@@ -111,3 +111,17 @@ describe('the clock of the script', () => {
     expect(host.run('entry').value).toBe(hour);
   });
 });
+
+describe('two time zones', () => {
+  it('are kept apart: cells use the one of the spreadsheet, the script its own', () => {
+    const code = `function entry() {
+      const cell = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1');
+      cell.setValue(new Date(Date.UTC(2026, 2, 5, 22, 30)));
+      return [cell.getDisplayValue().slice(0, 8), cell.getValue().getHours()];
+    }`;
+    const host = Host.fromSource(code, { timeZone: 'America/New_York' });
+    const { value, error } = host.run('entry');
+    expect(error).toBeUndefined();
+    expect(value).toEqual(['3/5/2026', 7]);
+  });
+});
