@@ -20,6 +20,11 @@ export type ItemTable = 'responses' | 'details' | 'satisfaction' | 'purposes' | 
 /** Characteristics of the respondent, not of the program: they describe who answered. */
 const ABOUT_THE_PERSON =
   /\b(gender|sex|age|year of study|grade|nationality|major|department)\b|semesters? have you|성별|나이|연령|학년|전공|학과|참여 ?학기/i;
+/** Questions that are answered in one's own words. */
+const OWN_WORDS =
+  /\b(improve|improved|suggestions?|comments?|describe|explain|tell us|experiences?|gain|gained|learn|learned)\b|의견|제안|개선|경험|느낀|소감/i;
+const LONG_OPTION = 18;
+const MANY_OPTIONS = 9;
 const ABOUT_ROLES = /\broles? (should|of|do|does|must)\b|역할/i;
 
 /**
@@ -55,5 +60,14 @@ function tableOf(survey: Survey, item: SurveyItem): ItemTable | null {
   if (item.kind === 'openText') return null;
   if (item.kind === 'multipleChoice' && (answersAllowed(item.label) !== null || ABOUT_ROLES.test(item.label)))
     return 'roles';
+  if (isLikeAnEssay(item)) return null;
   return ABOUT_THE_PERSON.test(item.label) ? 'responses' : 'details';
+}
+
+/** Answers that many people happen to share still are no options when they are long and in people's own words. */
+function isLikeAnEssay({ kind, label, options, isOptionOrderKnown }: SurveyItem): boolean {
+  if (isOptionOrderKnown || !OWN_WORDS.test(label)) return false;
+  if (kind === 'multipleChoice' && options.length < MANY_OPTIONS) return false;
+  const letters = options.reduce((sum, option) => sum + option.length, 0);
+  return letters > LONG_OPTION * options.length;
 }

@@ -138,6 +138,12 @@ describe('proposeTables', () => {
     const made = survey([essay], [respondent('mentor', { 'Anything else?': text('no') })]);
     expect(Object.values(proposeTables(made)).flat()).toEqual([]);
   });
+  it('sees own words that many people repeat', () => {
+    const long = ['Mentee did not contact me in advance', 'Nothing changed, although I kept asking'];
+    const essay = choiceItem('What was your worst experience?', { kind: 'singleChoice', options: long });
+    const choice = choiceItem('Your experience', { kind: 'singleChoice', options: ['good', 'bad'] });
+    expect(proposeTables(survey([essay, choice], [])).details).toEqual([choice]);
+  });
   it('puts ratings into one table even when a section says otherwise', () => {
     const item = likertItem('x', { table: 'Purposes' });
     expect(proposeTables(survey([item], [])).satisfaction).toEqual([item]);
