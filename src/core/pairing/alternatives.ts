@@ -18,20 +18,20 @@ const MOST_COSTED = 400;
  * Their cost is that of the best result with this one pair changed, in which everybody else is moved as
  * little as possible: the tier "kept" points at the proposal itself.
  *
+ * @param movable All pairs that may still change, those chosen by both included.
+ * @param solved The part of it that was solved; taken when the proposal is not the best of `movable`,
+ *   because pairs who chose each other stood before.
  * @returns By position of the mentee in the arena.
  */
 export function alternativesFor(
-  problem: OpenProblem,
+  movable: OpenProblem,
+  solved: OpenProblem,
   mentorOf: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, readonly Phrase[]> {
-  const { arena, open } = problem;
-  const settled: OpenProblem = { ...problem, kept: (i) => mentorOf.get(i) ?? null };
-  const isCosted = open.length > 0 && open.length <= MOST_COSTED;
-  const solved = isCosted ? assignByTiers(tieredProblem(settled, tiersOf(settled))) : null;
-  const positionOf = new Map(open.map((i, k) => [i, k] as const));
+  const { arena } = movable;
+  const proof = provedFor(movable, mentorOf) ?? provedFor(solved, mentorOf);
   const answer = new Map<number, readonly Phrase[]>();
   for (const [i, current] of mentorOf) {
-    const k = positionOf.get(i);
     const others = arena.mentors
       .map((_, j) => j)
       .filter((j) => j !== current && arena.isEligible(i, j))
@@ -40,9 +40,11 @@ export function alternativesFor(
     answer.set(
       i,
       others.map((j) => {
-        const moves =
-          k === undefined || solved === null ? undefined : movesFor(solved.table, solved.seating, k, j);
-        const cost = moves === undefined ? say('costUnknown') : costPhrase(problem, mentorOf, moves);
+        const k = proof?.positionOf.get(i);
+        const isCosted = proof !== null && k !== undefined;
+        const cost = isCosted
+          ? costPhrase(proof.problem, mentorOf, movesFor(proof.table, proof.seating, k, j))
+          : say('costUnknown');
         return say('alternative', {
           mentor: nameOf(arena.mentors[j]!),
           score: shownPoints(arena.score(i, j)),
@@ -52,6 +54,16 @@ export function alternativesFor(
     );
   }
   return answer;
+}
+
+/** The proposal as an optimum with its proof, from which changes can be computed; null when it is none. */
+function provedFor(problem: OpenProblem, mentorOf: ReadonlyMap<number, number>) {
+  const { open } = problem;
+  if (open.length === 0 || open.length > MOST_COSTED) return null;
+  const settled: OpenProblem = { ...problem, kept: (i) => mentorOf.get(i) ?? null };
+  const solved = assignByTiers(tieredProblem(settled, tiersOf(settled)));
+  const isProposal = open.every((i, k) => (mentorOf.get(i) ?? null) === solved.mentorOf[k]);
+  return isProposal ? { ...solved, problem, positionOf: new Map(open.map((i, k) => [i, k] as const)) } : null;
 }
 
 function costPhrase(

@@ -86,7 +86,9 @@ export function proposePairsFor(input: PairingInput): Proposal {
     if (mentor !== null && mentor !== undefined) mentorOf.set(i, mentor);
   });
 
-  const pairs = describe(input, arena, problem, mentorOf, standing, decided.fixed);
+  const movable = { ...problem, open: without(standing), places: placesAfter(standing) };
+  const alternatives = alternativesFor(movable, problem, mentorOf);
+  const pairs = describe(input, arena, alternatives, mentorOf, standing, decided.fixed);
   const state = { arena, capacity, mentorOf, fixed: standing, held: chosen };
   return {
     pairs,
@@ -128,7 +130,7 @@ function keptMentors(arena: Arena, { rows, settings, keep }: PairingInput): Read
 function describe(
   input: PairingInput,
   arena: Arena,
-  problem: OpenProblem,
+  alternatives: ReadonlyMap<number, ActivePair['alternatives']>,
   mentorOf: ReadonlyMap<number, number>,
   standing: ReadonlyMap<number, number>,
   fixed: readonly FixedPair[],
@@ -136,7 +138,6 @@ function describe(
   const { settings, rows } = input;
   const asked = askedFields(arena);
   const statusOf = new Map(fixed.map(({ menteeId, status }) => [menteeId, status] as const));
-  const alternatives = alternativesFor(problem, mentorOf);
   const last = lastMentors(rows, input.people, settings.termCode);
   return [...mentorOf.keys()]
     .sort((a, b) => a - b)

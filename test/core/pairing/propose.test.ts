@@ -497,3 +497,49 @@ describe('settings', () => {
     );
   });
 });
+
+describe('alternatives', () => {
+  const person = (id: string, area: string) => mentee(id, helps(area));
+  const people = [
+    person('S001', 'a'),
+    person('S002', 'b'),
+    mentor('S003', helps('a')),
+    mentor('S004', helps('b')),
+  ];
+  const alternativesOf = (given: readonly Person[], id: string): readonly string[] =>
+    propose(given)
+      .pairs.find((pair) => pair.mentee.id === id)!
+      .alternatives.map(inEnglish);
+
+  it('say who else would move, and what it costs in all', () => {
+    // Help areas weigh 35 of 65 compared: each of the two loses 53.8 points.
+    expect(alternativesOf(people, 'S001')).toEqual([
+      'Name S004 (46.2): 1 other pair changes (Name S002 to Name S003), nobody is left out, 107.6 points less in all',
+    ]);
+  });
+
+  it('say when nobody else is touched', () => {
+    expect(alternativesOf([...people, mentor('S005', helps('c'))], 'S001')[1]).toBe(
+      'Name S005 (46.2): no other pair changes, 53.8 points less in all',
+    );
+  });
+
+  it('say who would be left out', () => {
+    const alone = mentee('S002', { ...helps('b'), yearLevel: 'Y2' });
+    const senior = mentor('S004', { ...helps('b'), yearLevel: 'Y3' });
+    const third = mentor('S003', { ...helps('a'), yearLevel: 'Y1' });
+    expect(alternativesOf([person('S001', 'a'), alone, third, senior], 'S001')[0]).toContain(
+      '(Name S002 to nobody), 1 person left out',
+    );
+  });
+
+  it('are costed for pairs who chose each other, too', () => {
+    const mutual = [
+      mentee('S001', answers({ namedPartners: 'Name S003', helpAreas: 'a' })),
+      person('S002', 'b'),
+      mentor('S003', answers({ namedPartners: 'Name S001', helpAreas: 'a' })),
+      mentor('S004', helps('b')),
+    ];
+    expect(alternativesOf(mutual, 'S001')[0]).toContain('1 other pair changes (Name S002 to Name S003)');
+  });
+});
