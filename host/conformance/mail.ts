@@ -47,4 +47,38 @@ export const rows: readonly ConformanceRow[] = [
     observe: (open) => open(`return ${SEND}`).run('entry').value ?? 'nothing',
     expected: 'nothing',
   },
+  {
+    id: 'mail.invalidAddress',
+    behaviour: 'what is no address is named, and nothing is sent',
+    evidence: 'SEEN',
+    source: 'Public logs of mail merges',
+    observe: (open) => open("MailApp.sendEmail('kim', 'S', 'B');").run('entry').error?.message,
+    expected: 'Invalid email: kim',
+  },
+  {
+    id: 'mail.noRecipient',
+    behaviour: 'a message without recipient is refused',
+    evidence: 'SEEN',
+    source: 'Public logs of mail merges',
+    observe: (open) => open("MailApp.sendEmail('', 'S', 'B');").run('entry').error?.message,
+    expected: 'Failed to send email: no recipient',
+  },
+  {
+    id: 'mail.fiftyRecipients',
+    behaviour: 'one message has at most 50 recipients',
+    evidence: 'DOC',
+    source: `${QUOTAS}; the text is from public logs`,
+    observe: (open) =>
+      open("MailApp.sendEmail(new Array(52).join('a@example.org,'), 'S', 'B');").run('entry').error?.message,
+    expected: 'Limit Exceeded: Email Recipients Per Message.',
+  },
+  {
+    id: 'mail.subjectLines',
+    behaviour: 'a subject of two lines is refused',
+    evidence: 'ASSUMED',
+    source: 'Stricter than Google may be: nobody should rely on what it does',
+    observe: (open) =>
+      open("MailApp.sendEmail('a@example.org', 'S\\nBcc: b@example.org', 'B');").run('entry').error?.message,
+    expected: 'Invalid argument: subject',
+  },
 ];

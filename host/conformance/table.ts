@@ -1,6 +1,8 @@
 // Every emulated behaviour that somebody wrote down, one file a service. A new service adds its rows here.
 import { rows as authorization } from './authorization';
 import { rows as cache } from './cache';
+import { rows as docs } from './docs';
+import { rows as drive } from './drive';
 import { rows as execution } from './execution';
 import { rows as files } from './files';
 import { rows as forms } from './forms';
@@ -30,8 +32,10 @@ export const conformanceTable: readonly ConformanceRow[] = [
   ...utilities,
   ...spreadsheet,
   ...mail,
-  ...files,
+  ...drive,
+  ...docs,
   ...forms,
+  ...files,
 ];
 
 const EVIDENCE: readonly Evidence[] = ['LIVE', 'DOC', 'SEEN', 'ASSUMED'];

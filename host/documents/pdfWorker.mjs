@@ -11,13 +11,20 @@ const fontFiles = new Set(Object.values(fonts.families.Roboto));
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
 
+/** Nanum Gothic's lines are 1.00 of its size high, Roboto's 1.17: this makes their spacing equal. */
+const NANUM_LEADING = 1.17;
+
 /** Goes through a definition: gives texts their fonts, and tables pdfmake's layout functions. */
 function prepare(node) {
   if (Array.isArray(node)) return node.map(prepare);
   if (node === null || typeof node !== 'object' || node instanceof Date) return node;
   const { lines, ...rest } = node;
   const result = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, prepare(value)]));
-  if (Array.isArray(node.text)) result.text = fonts.split(node.text);
+  if (Array.isArray(node.text)) {
+    result.text = fonts.split(node.text);
+    const korean = result.text.some((run) => run.font !== 'Roboto');
+    if (korean && node.lineHeight) result.lineHeight = node.lineHeight * NANUM_LEADING;
+  }
   if (lines) result.layout = tableLayout(lines);
   return result;
 }

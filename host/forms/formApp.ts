@@ -78,10 +78,12 @@ export class FormApp extends Emulated {
   }
 }
 
-/** The service; at the end of an execution every linked tab is there. */
+/** The service; at the end of an execution every linked tab is there. A custom function changes nothing. */
 export function createForms(world: World): FormApp {
-  world.execution?.atEnd(() => {
-    for (const form of formsData(world).forms) makeLinkedTab(world, form);
-  });
+  if (world.execution && world.execution.kind !== 'customFunction') {
+    world.execution.atEnd(() => {
+      for (const form of formsData(world).forms) makeLinkedTab(world, form);
+    });
+  }
   return new FormApp(world);
 }

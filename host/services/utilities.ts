@@ -3,6 +3,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { Emulated, NotEmulatedError, ServiceError, type Members } from '../engine/emulated';
 import { Enumeration, type EnumValue } from '../engine/enumeration';
 import type { World } from '../engine/world';
+import { settleLinks } from '../forms/linkedTab';
 import { Blob, signedBytes, unsignedBytes } from './blob';
 import { formatDate } from './formatDate';
 
@@ -104,6 +105,7 @@ class Utilities extends Emulated {
       throw new ServiceError(`Invalid argument: sleep: ${milliseconds}`);
     }
     this.world.clock.advance(milliseconds);
+    settleLinks(this.world);
   }
 }
 
