@@ -2,7 +2,7 @@
 import type { Run } from '../../engine/runner';
 import type { Host } from '../../host';
 import { acceptProposals } from './acceptProposals';
-import { finishCertificates } from './finishCertificates';
+import { issueCertificates } from './issueCertificates';
 import type { DemoJob } from './options';
 
 /** What a run costs. */
@@ -49,18 +49,25 @@ const FUNCTIONS: Readonly<Record<Exclude<DemoJob, 'certify'>, string>> = {
 };
 
 /** Runs one job to its end. */
-export function runJob(host: Host, job: DemoJob): JobOutcome {
-  if (job !== 'certify') return called(host, job, FUNCTIONS[job]);
+export const runJob = (host: Host, job: DemoJob): JobOutcome =>
+  job === 'certify' ? certify(host) : called(host, job, FUNCTIONS[job]);
+
+/** Accepts what was proposed, brings the hours up to date, then issues. */
+function certify(host: Host): JobOutcome {
   acceptProposals(host);
   // sessions were logged before their pairs were accepted: the import gives them their place
-  const imported = called(host, job, 'importResponses');
+  const imported = called(host, 'certify', 'importResponses');
   if (!imported.ran) return imported;
-  const issued = called(host, job, 'issueCertificates');
-  if (!issued.ran) return { ...issued, ...together(imported, issued) };
-  const { runs, done, total } = finishCertificates(host);
-  const work = [imported, issued, ...runs.map(workOf)].reduce<Work>(together, NO_WORK);
-  const said = total > 0 ? `${issued.said} Finished: ${done} of ${total}.` : issued.said;
-  return { ...issued, ...work, said };
+  const hours = called(host, 'certify', 'updateHours');
+  if (!hours.ran) return { ...hours, ...together(imported, hours) };
+  const { runs, done, total, problems, failure } = issueCertificates(host);
+  return {
+    ...hours,
+    ...[imported, hours, ...runs.map(workOf)].reduce<Work>(together, NO_WORK),
+    ran: failure === undefined,
+    said: failure ?? `${hours.said} Certificates done: ${done} of ${total}.`,
+    problems: hours.problems + problems,
+  };
 }
 
 const NO_WORK: Work = { milliseconds: 0, serviceCalls: {} };
