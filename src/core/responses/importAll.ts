@@ -3,10 +3,10 @@ import type { FieldRecord, Purpose, WallTime } from '../program';
 import type { Problem } from '../problem';
 import type { TabData } from '../table';
 import type { ReadingOptions } from './answerReader';
-import { countedAnswers } from './currentAnswers';
 import { detectQuestions } from './detectQuestions';
 import { fieldRecords } from './fieldRecords';
 import { columnIdentities } from './headers';
+import { goneAnswers, sameAnswers, surveyProblems, unsureQuestions } from './importProblems';
 import type { RecordEntry } from './importRecord';
 import { keepQuestions } from './keepQuestions';
 import { mergePeople, type SignUpSource } from './mergePeople';
@@ -16,7 +16,6 @@ import { planImport, seenAnswers } from './planImport';
 import type { Question } from './question';
 import type { QuestionRow } from './questionsTab';
 import { readAnswers, type AnswerTable } from './readAnswers';
-import { say } from './words';
 
 export interface ImportInput {
   /** The response tabs, with `displayed` where the spreadsheet has it. */
@@ -61,13 +60,14 @@ export interface ReadTab {
 export function importAll(input: ImportInput): ImportResult {
   const { options, now } = input;
   const kept = input.tabs.map((tab) => keepQuestions(tab, detectQuestions(tab, options), input.questions));
-  const problems: Problem[] = kept.flatMap((one) => one.problems);
+  const problems: Problem[] = kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]);
   const read = input.tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
   const record: RecordEntry[] = [];
   const totals = { added: 0, changed: 0, withdrawn: 0, rows: 0 };
   const known = groupBySource(input.record);
   for (const { tab, purpose, table } of read) {
-    const plan = planImport(tab.name, known.get(tab.name) ?? [], seenAnswers(table, tab.firstRow), now);
+    const seen = seenAnswers(table, tab.firstRow);
+    const plan = planImport(tab.name, known.get(tab.name) ?? [], seen, now);
     known.delete(tab.name);
     record.push(...plan.entries);
     totals.added += plan.added;
@@ -75,7 +75,8 @@ export function importAll(input: ImportInput): ImportResult {
     totals.withdrawn += plan.withdrawn.length;
     totals.rows += table.rows.length;
     if (purpose === 'other') continue;
-    problems.push(...table.problems, ...(purpose === 'survey' ? surveyProblems(tab, table) : []));
+    problems.push(...table.problems);
+    if (purpose === 'survey') problems.push(...surveyProblems(tab, table), ...sameAnswers(table, seen));
   }
   for (const entries of known.values()) record.push(...entries);
   problems.push(...goneAnswers(record));
@@ -127,28 +128,6 @@ function signUpSource({ tab, purpose, questions, records }: ReadTab): SignUpSour
   }
   return { purpose, records, columnOf: (field) => columns.get(field), firstRow: tab.firstRow };
 }
-
-function surveyProblems(tab: TabData, table: AnswerTable): readonly Problem[] {
-  const { superseded, withoutConsent } = countedAnswers(table);
-  const at = (rowIndex: number): string => `A${tab.firstRow + rowIndex}`;
-  const latest = new Map(table.rows.map((row) => [row.personKey, row]));
-  return [
-    ...superseded.map((row) => {
-      const cell = at(latest.get(row.personKey)?.rowIndex ?? row.rowIndex);
-      return { tab: tab.name, cell: at(row.rowIndex), fix: say('superseded', { cell }) };
-    }),
-    ...withoutConsent.map((row) => ({ tab: tab.name, cell: at(row.rowIndex), fix: say('consentRefused') })),
-  ];
-}
-
-const goneAnswers = (record: readonly RecordEntry[]): readonly Problem[] =>
-  record
-    .filter((entry) => entry.state === 'gone')
-    .map((entry) => ({
-      tab: entry.source,
-      found: entry.rowKey,
-      fix: say('answersGone', { tab: entry.source }),
-    }));
 
 function groupBySource(entries: readonly RecordEntry[]): Map<string, RecordEntry[]> {
   const groups = new Map<string, RecordEntry[]>();

@@ -132,7 +132,7 @@ function latestSignUps(
       }
     }
   }
-  const chosen = [...latest.values()].sort((a, b) => (isAfter(a.signUp.record, b.signUp.record) ? 1 : -1));
+  const chosen = [...latest.values()].sort((a, b) => compareTimes(a.signUp.record, b.signUp.record));
   for (const { signUp, source } of chosen) {
     for (const { field, fix } of faultsOf(signUp, options)) {
       problems.push(problemIn(source, signUp.record, field, fix));
@@ -141,11 +141,13 @@ function latestSignUps(
   return chosen.map(({ signUp }) => signUp);
 }
 
-/** Later by time; answers without a time come last; the row decides between equals. */
-function isAfter(one: FieldRecord, other: FieldRecord): boolean {
-  if (one.at === other.at) return one.rowIndex > other.rowIndex;
-  if (one.at === '' || other.at === '') return one.at === '';
-  return one.at > other.at;
+const isAfter = (one: FieldRecord, other: FieldRecord): boolean => compareTimes(one, other) > 0;
+
+/** By time; answers without a time come last; the row decides between equals. */
+function compareTimes(one: FieldRecord, other: FieldRecord): number {
+  if (one.at === other.at) return one.rowIndex - other.rowIndex;
+  if (one.at === '' || other.at === '') return one.at === '' ? 1 : -1;
+  return one.at > other.at ? 1 : -1;
 }
 
 /** Addresses that several names use, in one role. */

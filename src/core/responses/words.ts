@@ -74,7 +74,6 @@ export interface ResponsesWords {
 
   // What an import did.
   answersGone: { tab: string };
-  logsWait: { count: number };
   noResponses: NoGaps;
   imported: { added: number; changed: number; withdrawn: number; problems: number };
   unchanged: { problems: number };

@@ -94,8 +94,6 @@ export const responses: Sentences<ResponsesWords> = {
   consentRefused: 'This person does not agree, so the answer is counted as a response and used nowhere else.',
   answersGone: ({ tab }) =>
     `This answer was imported earlier and is no longer in "${tab}". What came from it is kept; set the person to withdrawn if they left.`,
-  logsWait: ({ count: number }) =>
-    `${count(number, 'session log waits', 'session logs wait')} until there are pairs. Propose and accept pairs, then import again.`,
   noResponses:
     'There is no tab with form answers yet. Link a form to this spreadsheet, or paste a downloaded response file into a new tab.',
 
