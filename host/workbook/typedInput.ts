@@ -61,6 +61,8 @@ function readValue(text: string, year: number): Typed {
   if (/^\d+(?: \d+)+$/.test(trimmed)) return { value: Number(trimmed.replaceAll(' ', '')) };
 
   const parsed = parseValue(spacedClock(trimmed)) as Parsed | undefined;
+  // Sheets takes a plus for the beginning of a formula: `+82-10-1234` is a sum
+  if (!parsed && /^\+./.test(trimmed)) return { formula: `=${trimmed}` };
   // numfmt reads `1 1/2` as one and a half; Sheets is believed to leave it
   if (!parsed || FRACTIONS.has(parsed.formatId ?? 0)) return { value: text };
   if (typeof parsed.value === 'boolean') return { value: parsed.value };

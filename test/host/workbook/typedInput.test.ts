@@ -57,6 +57,12 @@ describe('typed input', () => {
     expect(typed('=')).toEqual({ value: '=' });
   });
 
+  it('makes a formula of what begins with + and is no number', () => {
+    expect(typed('+82-10-1234')).toEqual({ formula: '=+82-10-1234' });
+    expect(typed('+5')).toEqual({ value: 5 });
+    expect(typed('+82-10-1234', '@')).toEqual({ value: '+82-10-1234' });
+  });
+
   it('takes a leading apostrophe as the mark of a text', () => {
     expect(typed("'01234")).toEqual({ value: '01234' });
     expect(typed("'=A1")).toEqual({ value: '=A1' });
