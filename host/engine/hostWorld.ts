@@ -36,6 +36,7 @@ export class HostWorld implements World {
   readonly screen: Screen;
   readonly outbox: OutboxMessage[] = [];
   readonly running: Execution[] = [];
+  address = 'http://127.0.0.1';
   private states: Record<string, object> = {};
   private readonly conversions = new Map<string, (file: HostBlob) => HostBlob>();
 

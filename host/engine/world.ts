@@ -99,6 +99,8 @@ export interface World {
   readonly screen: Screen;
   readonly outbox: OutboxMessage[];
   readonly manifest: Manifest;
+  /** Where the workbench serves its pages, for links; absent when nothing is served. */
+  readonly address?: string;
   /** Text of a file of the bundle besides Code.js, for example `Sidebar` for dist/Sidebar.html. */
   htmlFile(name: string): string | undefined;
   /** Undefined between executions. */

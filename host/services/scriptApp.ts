@@ -62,10 +62,8 @@ class ScriptApp extends Emulated {
 
   getAuthorizationInfo(_mode: EnumValue, scopes: readonly string[] = this.world.manifest.oauthScopes) {
     const granted = grantedScopes(this.world);
-    return new AuthorizationInfo(
-      granted,
-      scopes.map(scopeUrl).every((scope) => granted.includes(scope)),
-    );
+    const complete = scopes.map(scopeUrl).every((scope) => granted.includes(scope));
+    return new AuthorizationInfo(granted, complete ? null : `${this.world.address ?? ''}/consent`);
   }
   getOAuthToken(): string {
     return TOKEN_MARKER;
@@ -86,17 +84,18 @@ class AuthorizationInfo extends Emulated {
 
   constructor(
     private readonly granted: readonly string[],
-    private readonly complete: boolean,
+    /** Null when nothing is missing. */
+    private readonly consentUrl: string | null,
   ) {
     super();
   }
 
   getAuthorizationStatus(): EnumValue {
-    return AuthorizationStatus.of(this.complete ? 'NOT_REQUIRED' : 'REQUIRED');
+    return AuthorizationStatus.of(this.consentUrl === null ? 'NOT_REQUIRED' : 'REQUIRED');
   }
-  /** The workbench's consent page; null when nothing is missing. */
+  /** The workbench's consent page. */
   getAuthorizationUrl(): string | null {
-    return this.complete ? null : '/consent';
+    return this.consentUrl;
   }
   getAuthorizedScopes(): string[] {
     return [...this.granted];
