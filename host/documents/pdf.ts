@@ -59,14 +59,16 @@ function startWorker(): Worker {
   return started;
 }
 
-/** The worker's file, looked for from the working directory upwards. */
+/** The worker's file, looked for upwards from the working directory, then from the program's own file. */
 function workerFile(): string {
-  for (let folder = process.cwd(); ; folder = dirname(folder)) {
-    const file = resolve(folder, WORKER_FILE);
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder))
-      throw new RenderError(`${WORKER_FILE} was not found; run from the project's folder`);
+  for (const start of [process.cwd(), dirname(process.argv[1] ?? '.')]) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      const file = resolve(folder, WORKER_FILE);
+      if (existsSync(file)) return file;
+      if (folder === dirname(folder)) break;
+    }
   }
+  throw new Error(`${WORKER_FILE} was not found; run from the project's folder`);
 }
 
 /** Ends the thread; the next PDF starts a new one. */
