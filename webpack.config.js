@@ -14,10 +14,23 @@ module.exports = {
   module: {
     rules: [
       {
-        test: /\.ts$/,
-        loader: 'esbuild-loader',
         // 'inline' keeps the @preserve comments that Sheets reads for custom functions
+        test: /[\\/]main\.ts$/,
+        loader: 'esbuild-loader',
         options: { target: 'es2019', legalComments: 'inline' },
+      },
+      {
+        // spaces go, names stay: the file is loaded on every call, and a stack trace must still name functions
+        test: /\.ts$/,
+        exclude: /[\\/]main\.ts$/,
+        loader: 'esbuild-loader',
+        options: {
+          target: 'es2019',
+          charset: 'utf8',
+          minifyWhitespace: true,
+          minifySyntax: true,
+          lineLimit: 160,
+        },
       },
       {
         // libraries come as hundreds of small commented files: a fifth of the size without the comments

@@ -1,23 +1,49 @@
 // Builds what Google runs: dist/Code.js (webpack with gas-webpack-plugin), dist/Sidebar.html (esbuild, all
-// inlined) and dist/appsscript.json. With --host also what runs it here: build/host.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// inlined) and dist/appsscript.json. With --host also what runs it here: build/host. Nothing in dist/ changes
+// unless everything was built.
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const making = join(root, 'build', `making-${process.pid}`);
 
-/** Compiles src/main.ts into dist/Code.js. Rejects with webpack's own words. */
-function buildServer() {
-  return new Promise((resolve, reject) => {
-    webpack(webpackConfig, (error, stats) => {
+/**
+ * src/main.ts as one script. What nothing uses, spaces and names of local variables are dropped, since the file
+ * is loaded on every call; functions keep their names, so that a stack trace stays readable and Apps Script
+ * finds the top-level ones.
+ */
+async function buildServer() {
+  await new Promise((resolve, reject) => {
+    webpack({ ...webpackConfig, output: { ...webpackConfig.output, path: making } }, (error, stats) => {
       if (error) reject(error);
       else if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
       else resolve();
     });
   });
+  const whole = readFileSync(join(making, 'Code.js'), 'utf8');
+  // the stubs stay to the letter: Sheets shows their comments and the names of their parameters
+  const start = whole.indexOf('/******/ (() => {');
+  if (start < 0) throw new Error('Code.js does not look as gas-webpack-plugin leaves it');
+  const { code } = await minify(whole.slice(start), {
+    ecma: 2019,
+    compress: { passes: 2, keep_fnames: true },
+    mangle: { keep_fnames: true },
+    format: { comments: /^!/, max_line_len: 160 },
+  });
+  writeFileSync(join(making, 'Code.js'), `${whole.slice(0, start)}\n${code}\n`);
 }
 
 /** Puts script and style into sidebar/index.html, so that the panel is one file without requests. */
@@ -44,29 +70,60 @@ async function buildSidebar() {
   const page = readFileSync(join(root, 'sidebar/index.html'), 'utf8')
     .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text}</style>`)
     .replace('<!-- script -->', () => `<script>${code}</script>`);
-  writeFileSync(join(root, 'dist/Sidebar.html'), page);
+  writeFileSync(join(making, 'Sidebar.html'), page);
 }
 
-/** Compiles the local host and its workers for Node. Packages stay outside. */
+/** Compiles the local host and its workers for Node, and the workbench's page for the browser. */
 async function buildHost() {
-  const { hostEntryPoints } = await import('../host/entryPoints.mjs');
+  const { hostEntryPoints, pageEntryPoint, pageFiles, pageFolder } = await import('../host/entryPoints.mjs');
+  const common = { absWorkingDir: root, bundle: true, outbase: 'host', logLevel: 'warning' };
   await esbuild.build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: hostEntryPoints,
     outdir: 'build/host',
-    outbase: 'host',
-    bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
     packages: 'external',
     sourcemap: true,
     outExtension: { '.js': '.mjs' },
-    logLevel: 'warning',
   });
+  const pageOut = join('build', pageFolder);
+  await esbuild.build({
+    ...common,
+    entryPoints: [pageEntryPoint],
+    outfile: join(pageOut, 'page.js'),
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  for (const file of pageFiles) copyFileSync(join(root, pageFolder, file), join(root, pageOut, file));
 }
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-mkdirSync(join(root, 'dist'), { recursive: true });
-copyFileSync(join(root, 'appsscript.json'), join(root, 'dist/appsscript.json'));
-await Promise.all([buildServer(), buildSidebar(), process.argv.includes('--host') ? buildHost() : undefined]);
+/** Puts the new files in place one by one, each whole, and takes away what does not belong there. */
+function putInPlace() {
+  const dist = join(root, 'dist');
+  const files = readdirSync(making);
+  mkdirSync(dist, { recursive: true });
+  for (const file of files) renameSync(join(making, file), join(dist, file));
+  for (const file of readdirSync(dist))
+    if (!files.includes(file)) rmSync(join(dist, file), { recursive: true });
+}
+
+mkdirSync(making, { recursive: true });
+try {
+  copyFileSync(join(root, 'appsscript.json'), join(making, 'appsscript.json'));
+  await Promise.all([
+    buildServer(),
+    buildSidebar(),
+    process.argv.includes('--host') ? buildHost() : undefined,
+  ]);
+  putInPlace();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(making, { recursive: true, force: true });
+}

@@ -1,4 +1,85 @@
-// The public surface: what a menu, the panel, a trigger or a cell can call.
+// The public surface: what a menu, the panel, a trigger or a cell can call. One line each, nothing else.
+import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './jobs/customFunctions';
+import { importResponses } from './jobs/importResponses';
+import { certificateSlice, issueCertificates, previewCertificates } from './jobs/issueCertificates';
+import { makeSurveyTables } from './jobs/makeSurveyTables';
+import { panelState } from './jobs/panelState';
+import { proposePairs } from './jobs/proposePairs';
+import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
+import { openTab } from './jobs/running/openTab';
+import { answering, fromMenu, fromPanel } from './jobs/running/start';
+import { checkSpreadsheet } from './jobs/checkSpreadsheet';
+import { setUpSpreadsheet } from './jobs/setUpSpreadsheet';
+import { updateHours } from './jobs/updateHours';
+
 declare const global: Record<string, unknown>;
 
-global.onOpen = () => undefined;
+// menu
+global.onOpen = onOpen;
+global.onInstall = onInstall;
+global.openPanel = openPanel;
+global.importResponses = fromMenu('importResponses', importResponses);
+global.proposePairs = fromMenu('proposePairs', proposePairs);
+global.makeSurveyTables = fromMenu('makeSurveyTables', makeSurveyTables);
+global.issueCertificates = fromMenu('issueCertificates', issueCertificates);
+global.setUpSpreadsheet = fromMenu('setUpSpreadsheet', setUpSpreadsheet);
+global.checkSpreadsheet = fromMenu('checkSpreadsheet', checkSpreadsheet);
+global.showHelp = showHelp;
+
+// panel
+global.panelState = answering(panelState);
+global.openTab = answering(openTab);
+global.runJob = fromPanel({
+  importResponses,
+  proposePairs,
+  makeSurveyTables,
+  updateHours,
+  setUpSpreadsheet,
+  checkSpreadsheet,
+});
+global.previewCertificates = answering(previewCertificates);
+global.certificateSlice = answering(certificateSlice);
+
+// cells: the arrow stands on the line so that the stub keeps the names of its parameters
+
+/**
+ * Mann-Whitney U of the first group: how many pairs of one answer from each group the first group wins, ties counted half.
+ * @preserve
+ * @param {A2:A11} group1 Answers of the first group as numbers; blank cells are left out.
+ * @param {B2:B10} group2 Answers of the second group.
+ * @return U of the first group.
+ * @customfunction
+ */
+global.MANN_WHITNEY_U = (group1: unknown, group2: unknown) => mannWhitneyU(group1, group2);
+
+/**
+ * Two-sided p-value of the Mann-Whitney test; exact, also with ties, unless the groups are very large.
+ * @preserve
+ * @param {A2:A11} group1 Answers of the first group as numbers; blank cells are left out.
+ * @param {B2:B10} group2 Answers of the second group.
+ * @param {"exact"} method "exact", "normal" (as SPSS "Asymp. Sig.") or "normal-continuity" (as R before 4.6); "exact" when left out.
+ * @return The p-value.
+ * @customfunction
+ */
+global.MANN_WHITNEY_P = (group1: unknown, group2: unknown, method: unknown) =>
+  mannWhitneyP(group1, group2, method);
+
+/**
+ * Rank-biserial correlation (Cliff's delta) between two groups: from -1 to 1, positive when the first group is higher.
+ * @preserve
+ * @param {A2:A11} group1 Answers of the first group as numbers; blank cells are left out.
+ * @param {B2:B10} group2 Answers of the second group.
+ * @return The effect size.
+ * @customfunction
+ */
+global.RANK_BISERIAL = (group1: unknown, group2: unknown) => rankBiserialOf(group1, group2);
+
+/**
+ * Summary of a Likert item in one row: n, missing, mean, SD, median, lower and upper quartile, then the count of each level.
+ * @preserve
+ * @param {A2:A20} range Answers as whole numbers from 1; blank cells count as missing.
+ * @param {5} levels Highest level of the scale; 5 when left out and no answer is higher.
+ * @return One row of numbers.
+ * @customfunction
+ */
+global.LIKERT_SUMMARY = (range: unknown, levels: unknown) => likertSummaryOf(range, levels);

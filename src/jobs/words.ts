@@ -20,6 +20,10 @@ export interface JobWords {
   setUpAlready: NoGaps;
   checkedClean: NoGaps;
   checkedFound: { problems: number };
+  noResponseTabs: NoGaps;
+  notImported: NoGaps;
+  permissionMissing: { scope: string; grantUrl: string };
+  mailsShort: { needed: number; left: number; days: number };
 }
 
 export const say = phraser<JobWords>('jobs');

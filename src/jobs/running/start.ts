@@ -47,11 +47,13 @@ export function fromMenu(name: JobName, job: () => JobReport): () => void {
 }
 
 /** The function behind the panel's buttons: runs a job by name and answers in words. */
-export function fromPanel(jobs: Readonly<Record<JobName, () => JobReport>>): (name: JobName) => PanelReply {
+export function fromPanel(
+  jobs: Readonly<Partial<Record<JobName, () => JobReport>>>,
+): (name: JobName) => PanelReply {
   return (name) => {
     const language = sayIn(chosenLanguage());
     try {
-      const job = jobs[name] as (() => JobReport) | undefined;
+      const job = jobs[name];
       if (job === undefined) throw new RangeError(`fromPanel: there is no job "${String(name)}"`);
       const report = run(name, job, language);
       return {

@@ -1,6 +1,16 @@
 import type { JobWords } from '../../jobs/words';
 import type { Sentences } from '../catalogue';
 
+/** What stops working without a permission. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'spreadsheets.currentonly': 'nothing works',
+  'script.container.ui': 'the panel cannot open; the menu still works',
+  'script.send_mail': 'no e-mail can go out; certificates are still made and filed',
+  'userinfo.email': 'the run log cannot say who ran a job',
+  'drive.file': 'certificates cannot be made',
+  'script.external_request': 'certificates cannot become PDFs',
+};
+
 export const jobs: Sentences<JobWords> = {
   addOnName: 'Peer Mentoring',
   openPanel: 'Open panel',
@@ -32,4 +42,11 @@ export const jobs: Sentences<JobWords> = {
   checkedClean: 'Everything looks right. You can go on.',
   checkedFound: ({ problems }) =>
     `${problems} ${problems === 1 ? 'thing needs' : 'things need'} your attention. The tab Problems names each cell and the fix.`,
+  noResponseTabs:
+    'No tab holds form answers yet. Link a Google Form to this spreadsheet, or paste its answers into a new tab with the questions in row 1.',
+  notImported: 'These answers have not been imported yet. Choose Import responses.',
+  permissionMissing: ({ scope, grantUrl }) =>
+    `A permission is missing (${scope}): ${WITHOUT[scope] ?? 'some steps will not work'}. You can give it here: ${grantUrl}`,
+  mailsShort: ({ needed, left, days }) =>
+    `${needed} e-mails are waiting, and ${left} may go out today. The rest waits; all will have gone out in about ${days} ${days === 1 ? 'day' : 'days'}.`,
 };

@@ -1,6 +1,16 @@
 import type { JobWords } from '../../jobs/words';
 import type { Sentences } from '../catalogue';
 
+/** What stops working without a permission. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'spreadsheets.currentonly': '아무것도 할 수 없습니다',
+  'script.container.ui': '패널을 열 수 없지만 메뉴는 쓸 수 있습니다',
+  'script.send_mail': '이메일을 보낼 수 없지만 확인서는 만들어 보관합니다',
+  'userinfo.email': '누가 실행했는지 기록할 수 없습니다',
+  'drive.file': '확인서를 만들 수 없습니다',
+  'script.external_request': '확인서를 PDF로 만들 수 없습니다',
+};
+
 export const jobs: Sentences<JobWords> = {
   addOnName: 'Peer Mentoring',
   openPanel: '패널 열기',
@@ -31,4 +41,11 @@ export const jobs: Sentences<JobWords> = {
   checkedClean: '모두 괜찮습니다. 계속 진행하셔도 됩니다.',
   checkedFound: ({ problems }) =>
     `확인할 것이 ${problems}건 있습니다. Problems 탭에 셀과 고치는 방법이 적혀 있습니다.`,
+  noResponseTabs:
+    '설문지 응답이 있는 탭이 아직 없습니다. Google 설문지를 이 스프레드시트에 연결하거나, 첫 행에 질문을 두고 응답을 새 탭에 붙여 넣어 주세요.',
+  notImported: '아직 가져오지 않은 응답입니다. 응답 가져오기를 선택해 주세요.',
+  permissionMissing: ({ scope, grantUrl }) =>
+    `권한이 없습니다(${scope}): ${WITHOUT[scope] ?? '일부 단계를 쓸 수 없습니다'}. 여기에서 허용하실 수 있습니다: ${grantUrl}`,
+  mailsShort: ({ needed, left, days }) =>
+    `보낼 이메일이 ${needed}통인데 오늘 보낼 수 있는 것은 ${left}통입니다. 나머지는 기다렸다가 약 ${days}일 안에 모두 보냅니다.`,
 };

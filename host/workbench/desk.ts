@@ -1,0 +1,276 @@
+// What the page can ask for: one method a wish, over one host. Answers are plain data; mistakes are sentences.
+import type { AnswerProvider, Question } from '../engine/screen';
+import type { Run } from '../engine/runner';
+import { Host } from '../host';
+import { formsData, setFormsBase } from '../forms/formStore';
+import { serveForm } from '../forms/formServer';
+import { UndoSteps } from '../workbook/undo';
+import { editCell, editText } from '../workbook/editCell';
+import { versionOf } from '../workbook/changes';
+import { viewport, type Viewport } from '../workbook/viewport';
+import { sheetById } from '../workbook/sheets';
+import type { WorkbookData } from '../workbook/model';
+import { chartsOf } from './charts';
+import { driveFiles, fileDownload, mailDownload, mailLines, workbookDownload } from './belongings';
+import type { DeskState, FileLine, FormLine, GridLayout, MailLine, RunLine, Switches } from './deskState';
+import { runLine } from './runLine';
+import type { Download } from './server/downloads';
+import { setSwitch, switchesOf } from './switches';
+
+export interface DeskOptions {
+  readonly dist: string;
+  readonly workbook: () => WorkbookData | Promise<WorkbookData>;
+  /** Where the simulated clock starts. */
+  readonly now: string;
+  readonly language: 'en' | 'ko';
+  /** Address of the server, for links to forms. */
+  readonly address: string;
+  /** Reads an uploaded file. */
+  readonly read: (name: string, bytes: Uint8Array) => Promise<WorkbookData>;
+  readonly answer: AnswerProvider;
+  /** The dialog that is open now, if one is. */
+  readonly question: () => Question | undefined;
+  readonly onChange: () => void;
+  readonly onToast: (title: string, message: string) => void;
+}
+
+export class Desk {
+  private host!: Host;
+  private undoSteps!: UndoSteps;
+  private edits = 0;
+  private panelsShown = 0;
+  private panelSeen: unknown;
+  private toastsTold = 0;
+
+  private constructor(private readonly options: DeskOptions) {}
+
+  static async open(options: DeskOptions): Promise<Desk> {
+    const desk = new Desk(options);
+    desk.take(await options.workbook());
+    return desk;
+  }
+
+  state(): DeskState {
+    const { host } = this;
+    const { workbook } = host;
+    return {
+      version: this.version(),
+      title: workbook.name,
+      language: host.world.account.locale.startsWith('ko') ? 'ko' : 'en',
+      tabs: workbook.sheets.map(({ id, name, hidden, tabColor = '' }) => ({
+        id,
+        name,
+        hidden,
+        color: tabColor,
+      })),
+      activeTab: workbook.activeSheet,
+      menu: host.world.screen.menus.flatMap(({ entries }) => entries),
+      panel: host.sidebar === undefined ? 0 : this.panelsShown,
+      panelTitle: host.sidebar?.title ?? '',
+      question: this.options.question() ?? null,
+      canUndo: this.undoSteps.last !== undefined,
+      outbox: host.outbox.length,
+      files: driveFiles(host.world).filter(({ kind }) => kind !== 'folder').length,
+      forms: formsData(host.world).forms.length,
+    };
+  }
+
+  // --- The grid -------------------------------------------------------------------------------------------
+
+  layout(sheetId: number): GridLayout {
+    const { rows: _none, ...layout } = viewport(this.host.world, sheetId, 0, 0);
+    return { ...layout, version: this.version(), charts: chartsOf(this.host.world, sheetId) };
+  }
+
+  rows(sheetId: number, firstRow: number, count: number): Viewport {
+    return viewport(this.host.world, sheetId, firstRow, count);
+  }
+
+  /** @returns A warning to show; '' when all is well. */
+  edit(sheetId: number, row: number, column: number, text: string): string {
+    this.undoSteps.remember('edit');
+    const edit = editCell(this.host.workbook, sheetId, {
+      row,
+      column,
+      text,
+      now: this.host.world.clock.now(),
+    });
+    this.changed();
+    if (!edit.done) throw new Error(edit.refusal);
+    return edit.warning ?? '';
+  }
+
+  editText(sheetId: number, row: number, column: number): string {
+    return editText(this.host.workbook, sheetId, row, column);
+  }
+
+  undo(): void {
+    this.undoSteps.undo();
+    this.changed();
+  }
+
+  showTab(sheetId: number): void {
+    if (sheetById(this.host.workbook, sheetId)) this.host.workbook.activeSheet = sheetId;
+  }
+
+  // --- The add-on -----------------------------------------------------------------------------------------
+
+  /** Runs a menu item by its function, which must stand in the menu. */
+  clickMenu(functionName: string): void {
+    const item = this.host.menu.find((each) => each.functionName === functionName);
+    if (item === undefined) throw new Error('The menu has no such item.');
+    this.undoSteps.remember(item.label);
+    this.settle(this.host.clickMenu(item.label), true);
+  }
+
+  /** google.script.run: the result, or the error as the failure handler gets it. */
+  panel(
+    name: string,
+    args: readonly unknown[],
+  ): { value: unknown } | { error: { name: string; message: string } } {
+    const run = this.host.panel(name, ...args);
+    this.settle(run, false);
+    if (run.error) return { error: { name: run.error.name, message: run.error.message } };
+    return { value: run.value ?? null };
+  }
+
+  panelHtml(): string {
+    return this.host.sidebar?.html ?? '';
+  }
+
+  closePanel(): void {
+    this.host.world.screen.sidebar = undefined;
+    this.changed();
+  }
+
+  // --- What stands around the workbook --------------------------------------------------------------------
+
+  outbox(): MailLine[] {
+    return mailLines(this.host.world);
+  }
+  files(): FileLine[] {
+    return driveFiles(this.host.world);
+  }
+  forms(): FormLine[] {
+    const { base, forms } = formsData(this.host.world);
+    return forms.map(({ id, title, published, accepting }) => ({
+      id,
+      title,
+      url: `${base}/forms/${id}`,
+      isOpen: published && accepting,
+    }));
+  }
+  runs(): RunLine[] {
+    return [...this.host.executions].reverse().map(runLine);
+  }
+  switches(): Switches {
+    return switchesOf(this.host);
+  }
+  setSwitch(name: string, value: unknown): void {
+    setSwitch(this.host, name, value);
+    this.changed();
+  }
+
+  formPage(id: string, search: string, language: string): { status: number; html: string } {
+    return serveForm(this.host.world, { formId: id, query: new URLSearchParams(search), language });
+  }
+
+  submitForm(id: string, body: string, search: string, language: string): { status: number; html: string } {
+    const posted = new URLSearchParams(body);
+    const reply = serveForm(this.host.world, {
+      formId: id,
+      query: new URLSearchParams(search),
+      posted,
+      language,
+    });
+    this.changed();
+    return reply;
+  }
+
+  downloadWorkbook(): Promise<Download> {
+    return workbookDownload(this.host.world);
+  }
+  downloadMail(number: number): Promise<Download | null> {
+    return mailDownload(this.host.world, number);
+  }
+  downloadFile(id: string): Download | null {
+    return fileDownload(this.host.world, id);
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    this.take(await this.options.read(name, bytes));
+    this.changed();
+  }
+
+  async startAgain(): Promise<void> {
+    this.take(await this.options.workbook());
+    this.changed();
+  }
+
+  // ---------------------------------------------------------------------------------------------------------
+
+  private take(workbook: WorkbookData): void {
+    const { dist, now, language, address, answer } = this.options;
+    this.host = Host.open({ dist, workbook, now, locale: language, seed: 'random' });
+    this.host.answerProvider = answer;
+    this.host.onPublish = () => this.options.onChange();
+    this.undoSteps = new UndoSteps(this.host.workbook);
+    this.toastsTold = 0;
+    setFormsBase(this.host.world, address);
+    this.settle(this.host.open(), true);
+  }
+
+  /** After a run: news of panel and toasts, and an error that nobody has caught. */
+  private settle(run: Run, isThrown: boolean): void {
+    if (this.host.sidebar !== this.panelSeen) {
+      this.panelSeen = this.host.sidebar;
+      this.panelsShown += 1;
+    }
+    for (const { title, message } of this.host.toasts.slice(this.toastsTold))
+      this.options.onToast(title, message);
+    this.toastsTold = this.host.toasts.length;
+    this.changed();
+    if (isThrown && run.error) throw new Error(`${run.functionName}: ${run.error.message}`);
+  }
+
+  private changed(): void {
+    this.edits += 1;
+    this.options.onChange();
+  }
+
+  private version(): number {
+    return versionOf(this.host.workbook) * 1000 + this.edits;
+  }
+}
+
+/** Methods that the page may call; the rest of the class is its own. */
+export const DESK_METHODS = [
+  'state',
+  'layout',
+  'rows',
+  'edit',
+  'editText',
+  'undo',
+  'showTab',
+  'clickMenu',
+  'panel',
+  'panelHtml',
+  'closePanel',
+  'outbox',
+  'files',
+  'forms',
+  'runs',
+  'switches',
+  'setSwitch',
+  'startAgain',
+] as const;
+
+/** Methods that only the server itself calls. */
+export const SERVER_METHODS = [
+  'formPage',
+  'submitForm',
+  'downloadWorkbook',
+  'downloadMail',
+  'downloadFile',
+  'openFile',
+] as const;

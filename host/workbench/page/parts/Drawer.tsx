@@ -1,0 +1,141 @@
+// The local things at the right: what was mailed and filed, forms, runs, switches.
+import { useEffect, useState } from 'preact/hooks';
+import type { FileLine, FormLine, MailLine, RunLine, Switches } from '../../deskState';
+import { ask } from '../api';
+import { SwitchList } from './SwitchList';
+
+export type DrawerName = 'outbox' | 'files' | 'forms' | 'runs' | 'switches';
+
+const TITLES: Readonly<Record<DrawerName, string>> = {
+  outbox: 'Outbox: nothing here was sent',
+  files: 'Files in Drive',
+  forms: 'Forms',
+  runs: 'Runs and their service calls',
+  switches: 'Switches',
+};
+
+interface Props {
+  readonly name: DrawerName;
+  readonly version: number;
+  readonly onClose: () => void;
+  readonly onFail: (error: unknown) => void;
+}
+
+export function Drawer({ name, version, onClose, onFail }: Props) {
+  const [content, setContent] = useState<unknown>(null);
+  const [asked, setAsked] = useState<DrawerName | null>(null);
+  const load = () => {
+    ask(name)
+      .then((answer) => {
+        setContent(answer);
+        setAsked(name);
+      })
+      .catch(onFail);
+  };
+  useEffect(load, [name, version]);
+  return (
+    <aside class="drawer" aria-label={TITLES[name]}>
+      <div class="panel-head">
+        <span>{TITLES[name]}</span>
+        <button type="button" aria-label="Close" onClick={onClose}>
+          ×
+        </button>
+      </div>
+      <div class="drawer-body">
+        {asked === name && name === 'outbox' && <Mails mails={content as MailLine[]} />}
+        {asked === name && name === 'files' && <Files files={content as FileLine[]} />}
+        {asked === name && name === 'forms' && <Forms forms={content as FormLine[]} />}
+        {asked === name && name === 'runs' && <Runs runs={content as RunLine[]} />}
+        {asked === name && name === 'switches' && (
+          <SwitchList switches={content as Switches} onChanged={load} onFail={onFail} />
+        )}
+      </div>
+    </aside>
+  );
+}
+
+const Mails = ({ mails }: { readonly mails: readonly MailLine[] }) => (
+  <>
+    {mails.length === 0 && <p>No e-mail yet.</p>}
+    {mails.map((mail) => (
+      <details key={mail.number} class="item">
+        <summary>
+          <strong>{mail.subject}</strong>
+          <br />
+          {mail.to}
+        </summary>
+        <p class="quiet">{mail.sentAt}</p>
+        <p class="message">{mail.body}</p>
+        {mail.attachments.map((file) => (
+          <p key={file}>📎 {file}</p>
+        ))}
+        <a href={`/outbox/${mail.number}.eml`} download>
+          Open as .eml
+        </a>
+      </details>
+    ))}
+  </>
+);
+
+const Files = ({ files }: { readonly files: readonly FileLine[] }) => (
+  <>
+    {files.length === 0 && <p>No file yet.</p>}
+    {files.map((file) => (
+      <p key={file.id} class="item">
+        {file.kind === 'folder' ? (
+          <>📁 {file.name}</>
+        ) : (
+          <a href={`/files/${file.id}`} target="_blank" rel="noopener">
+            {file.kind === 'pdf' ? '📄' : '📝'} {file.name}
+          </a>
+        )}
+        {file.folder !== '' && <span class="quiet"> in {file.folder}</span>}
+      </p>
+    ))}
+  </>
+);
+
+const Forms = ({ forms }: { readonly forms: readonly FormLine[] }) => (
+  <>
+    {forms.length === 0 && <p>The add-on has made no forms yet.</p>}
+    {forms.map((form) => (
+      <p key={form.id} class="item">
+        <a href={form.url} target="_blank" rel="noopener">
+          {form.title}
+        </a>
+        {!form.isOpen && <span class="quiet"> closed</span>}
+      </p>
+    ))}
+  </>
+);
+
+const Runs = ({ runs }: { readonly runs: readonly RunLine[] }) => (
+  <>
+    {runs.map((run) => (
+      <details key={run.number} class="item">
+        <summary>
+          <strong>{run.name}</strong> <span class="quiet">{run.kind}</span>
+          <br />
+          {run.calls.reduce((sum, [, count]) => sum + count, 0)} calls, {(run.simulated / 1000).toFixed(1)} s
+          on Google (estimate), {(run.real / 1000).toFixed(2)} s here
+          {run.error !== '' && <span class="bad"> {run.error}</span>}
+        </summary>
+        <table>
+          <tbody>
+            {run.calls.map(([call, count]) => (
+              <tr key={call}>
+                <td>{call}</td>
+                <td class="number">{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {run.log.map((line, index) => (
+          <p key={index} class="quiet message">
+            {line}
+          </p>
+        ))}
+      </details>
+    ))}
+  </>
+);

@@ -1,0 +1,82 @@
+// Checks the spreadsheet before anything is done: everything that would stop or spoil a job, each with its cell
+// and the fix. Changes nothing but the list of problems.
+import { planNow } from './certifying/slice';
+import { readProgram } from './certifying/readProgram';
+import { asRead, defaultRulesToTab, rulesFromTab } from '../core/pairing/matchingRulesTab';
+import { pairRulesFromTab } from '../core/pairing/pairRulesTab';
+import { pairsFromTab } from '../core/pairing/pairRows';
+import { readPairingSettings } from '../core/pairing/settings';
+import type { Problem } from '../core/problem';
+import { PROGRAM_SETTINGS } from '../core/programSettings';
+import { TABS } from '../core/program';
+import { peopleFromTab } from '../core/responses/peopleTab';
+import { questionsFromTab } from '../core/responses/questionsTab';
+import { readSettings } from '../core/settings';
+import { SURVEY_SETTINGS } from '../core/survey/settings';
+import { checkPermissions, type Scope } from '../google/permissions';
+import { readTab } from '../google/readTab';
+import type { JobReport } from './report';
+import { chosenLanguage, sayIn } from './running/language';
+import { readResponseTabs } from './running/readResponses';
+import { say } from './words';
+
+/** What each permission is for stands in the words `scope…`. */
+const WANTED: readonly Scope[] = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.send_mail',
+  'userinfo.email',
+  'drive.file',
+  'script.external_request',
+];
+
+export function checkSpreadsheet(): JobReport {
+  const settings = readTab(TABS.settings);
+  const speak = sayIn(chosenLanguage(settings));
+  const people = readTab(TABS.people);
+  const known = peopleFromTab(people);
+  const rules = readTab(TABS.matchingRules) ?? asRead(defaultRulesToTab(), speak);
+  const program = readProgram();
+  const problems: Problem[] = [
+    ...readSettings(PROGRAM_SETTINGS, settings).problems,
+    ...readSettings(SURVEY_SETTINGS, settings).problems,
+    ...readPairingSettings(settings).problems,
+    ...known.problems,
+    ...rulesFromTab(rules, people?.headers ?? []).problems,
+    ...pairRulesFromTab(readTab(TABS.pairRules), known.people).problems,
+    ...pairsFromTab(readTab(TABS.pairs)).problems,
+    ...program.problems,
+    ...missingAnswers(),
+    ...missingPermissions(),
+    ...mailsShort(program),
+  ];
+  const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return {
+    summary: once.length === 0 ? say('checkedClean') : say('checkedFound', { problems: once.length }),
+    tabs: once.length === 0 ? [] : [TABS.problems],
+    problems: once,
+    rows: program.rows,
+  };
+}
+
+/** Nothing to import, or tabs that hold answers and were never imported. */
+function missingAnswers(): Problem[] {
+  const known = new Set(questionsFromTab(readTab(TABS.questions)).map(({ question }) => question.tab));
+  const tabs = readResponseTabs(known);
+  if (tabs.length === 0) return [{ tab: TABS.questions, fix: say('noResponseTabs') }];
+  return tabs
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => ({ tab: name, fix: say('notImported') }));
+}
+
+function missingPermissions(): Problem[] {
+  const { missing, grantUrl } = checkPermissions(WANTED);
+  return missing.map((scope) => ({ tab: TABS.settings, fix: say('permissionMissing', { scope, grantUrl }) }));
+}
+
+/** More certificates are waiting than e-mails may go out today. */
+function mailsShort(program: ReturnType<typeof readProgram>): Problem[] {
+  const { mailsNeeded, mailsLeft, days } = planNow(program);
+  if (mailsLeft === null || mailsNeeded <= mailsLeft) return [];
+  return [{ tab: TABS.certificates, fix: say('mailsShort', { needed: mailsNeeded, left: mailsLeft, days }) }];
+}

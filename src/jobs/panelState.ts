@@ -1,0 +1,91 @@
+// What the panel shows when it opens: how the term stands, counted from the tabs. Writes nothing.
+import { registerFromTab } from '../core/certificates/registerTab';
+import { trainingFromTab } from '../core/hours/trainingTab';
+import { pairsFromTab } from '../core/pairing/pairRows';
+import { PROGRAM_SETTINGS } from '../core/programSettings';
+import { TABS, type Role } from '../core/program';
+import { peopleFromTab } from '../core/responses/peopleTab';
+import { questionsFromTab } from '../core/responses/questionsTab';
+import { isOwnTab } from '../core/responses/responseTabs';
+import { readSettings } from '../core/settings';
+import { RESULT_TABS } from '../core/survey/proposeTables';
+import { cellReader, type TabData } from '../core/table';
+import { nextStep, termSteps, type TermFigures } from '../core/term';
+import { readTab } from '../google/readTab';
+import { listTabs, type TabInfo } from '../google/spreadsheet';
+import type { PanelState } from './running/panelReply';
+import { chosenLanguage, sayIn } from './running/language';
+
+export function panelState(): PanelState {
+  const settings = readTab(TABS.settings);
+  const language = chosenLanguage(settings);
+  const speak = sayIn(language);
+  const tabs = listTabs();
+  const steps = termSteps(figuresOf(tabs, settings));
+  return {
+    language,
+    title: readSettings(PROGRAM_SETTINGS, settings).values.programName,
+    steps: steps.map(({ name, status, lines, tabs: details }) => ({
+      name,
+      status,
+      lines: lines.map(speak),
+      tabs: details,
+    })),
+    next: nextStep(steps),
+    problems: column(readTab(TABS.problems), 'What to do').length,
+  };
+}
+
+function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): TermFigures {
+  const names = new Set(tabs.map(({ name }) => name));
+  const read = (name: string): TabData | undefined => (names.has(name) ? readTab(name) : undefined);
+  const people = peopleFromTab(read(TABS.people)).people.filter(({ status }) => status === 'active');
+  const { pairs } = pairsFromTab(read(TABS.pairs));
+  const states = column(read(TABS.sessions), 'State');
+  const register = registerFromTab(read(TABS.certificates));
+  const training = trainingFromTab(read(TABS.training));
+  const idsOf = (role: Role) => new Set(people.filter((person) => person.role === role).map(({ id }) => id));
+  const [mentors, mentees] = [idsOf('mentor'), idsOf('mentee')];
+  const survey = questionsFromTab(read(TABS.questions)).find(({ question }) => question.purpose === 'survey')
+    ?.question.tab;
+  return {
+    isSetUp: settings !== undefined,
+    responseTabs: tabs.filter(({ name, hidden, formUrl }) => formUrl !== '' || (!hidden && !isOwnTab(name)))
+      .length,
+    hasNewAnswers: false,
+    mentors: mentors.size,
+    mentees: mentees.size,
+    proposed: pairs.filter(({ status }) => status === 'Proposed').length,
+    agreed: pairs.filter(({ status }) => status === 'Accepted' || status === 'Locked').length,
+    leftOver: column(read(TABS.unmatched), 'Person ID').filter((id) => mentees.has(id)).length,
+    trainedMentors: new Set(
+      training
+        .filter(({ attended, personId }) => attended && mentors.has(personId))
+        .map(({ personId }) => personId),
+    ).size,
+    sessions: states.length,
+    unconfirmed: states.filter((state) => state === 'Logged').length,
+    disputed: states.filter((state) => state === 'Disputed').length,
+    toCertify: column(read(TABS.hours), 'Ready to certify').filter(isPrintable).length,
+    certificates: register.filter(({ status }) => status === 'Valid').length,
+    mailUnknown: register.filter(({ mailState }) => mailState === 'SENDING').length,
+    surveyAnswers: survey === undefined ? 0 : (read(survey)?.rows.length ?? 0),
+    resultTabs: tabs.map(({ name }) => name).filter((name) => isResultName(name)),
+  };
+}
+
+const isResultName = (name: string): boolean =>
+  (Object.values(RESULT_TABS) as string[]).includes(name.replace(/ \d+$/, ''));
+
+/** The cells of a column that are not blank; none when the tab or the column is not there. */
+function column(tab: TabData | undefined, header: string): string[] {
+  if (tab === undefined) return [];
+  const cell = cellReader(tab);
+  return tab.rows.map((_, row) => String(cell(row, header)).trim()).filter((text) => text !== '');
+}
+
+/** Hours are printed down to half hours: less than one half is nothing to certify yet. */
+function isPrintable(hoursAndMinutes: string): boolean {
+  const [hours = 0, minutes = 0] = hoursAndMinutes.split(':').map(Number);
+  return hours * 60 + minutes >= 30;
+}
