@@ -2,6 +2,7 @@
 import { rows as authorization } from './authorization';
 import { rows as cache } from './cache';
 import { rows as docs } from './docs';
+import { rows as documents } from './documents';
 import { rows as drive } from './drive';
 import { rows as execution } from './execution';
 import { rows as files } from './files';
@@ -17,6 +18,7 @@ import { rows as session } from './session';
 import { rows as spreadsheet } from './spreadsheet';
 import { rows as ui } from './ui';
 import { rows as utilities } from './utilities';
+import { rows as workbookFiles } from './workbookFiles';
 
 export const conformanceTable: readonly ConformanceRow[] = [
   ...execution,
@@ -33,9 +35,11 @@ export const conformanceTable: readonly ConformanceRow[] = [
   ...spreadsheet,
   ...mail,
   ...drive,
+  ...documents,
   ...docs,
   ...forms,
   ...files,
+  ...workbookFiles,
 ];
 
 const EVIDENCE: readonly Evidence[] = ['LIVE', 'DOC', 'SEEN', 'ASSUMED'];
