@@ -2,7 +2,6 @@
 import { rows as authorization } from './authorization';
 import { rows as cache } from './cache';
 import { rows as docs } from './docs';
-import { rows as documents } from './documents';
 import { rows as drive } from './drive';
 import { rows as execution } from './execution';
 import { rows as files } from './files';
@@ -35,7 +34,6 @@ export const conformanceTable: readonly ConformanceRow[] = [
   ...spreadsheet,
   ...mail,
   ...drive,
-  ...documents,
   ...docs,
   ...forms,
   ...files,
