@@ -24,6 +24,11 @@ export const PAIR_HEADERS = {
   until: 'Until',
   changed: 'Changed since last run',
   note: 'Coordinator note',
+  agreedAreas: 'Agreed areas',
+  agreedWay: 'How to meet',
+  agreedRhythm: 'How often',
+  menteeNotice: 'Mentee notice',
+  mentorNotice: 'Mentor notice',
 } as const;
 
 export interface PairRow extends Pair {
@@ -94,10 +99,17 @@ const dayOf = (cell: Cell): string => {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '';
 };
 
-/** What a change of statuses by somebody else would alter: compared before writing. */
+/** What somebody else may have changed meanwhile, statuses and notices: compared before writing. */
 export const statusesOf = (pairs: readonly PairRow[]): string =>
   pairs
-    .map(({ id, cells }) => `${id}=${String(cells[PAIR_HEADERS.status] ?? '')}`)
+    .map(({ id, cells }) =>
+      [
+        id,
+        cells[PAIR_HEADERS.status],
+        cells[PAIR_HEADERS.menteeNotice],
+        cells[PAIR_HEADERS.mentorNotice],
+      ].join(' = '),
+    )
     .sort()
     .join('\n');
 

@@ -36,6 +36,11 @@ const COLUMNS: readonly Column[] = [
   { header: H.until, format: 'date', owner: 'coordinator', width: 95 },
   { header: H.changed, format: 'text', width: 150 },
   { header: H.note, format: 'text', owner: 'coordinator', width: 240 },
+  { header: H.agreedAreas, format: 'text', owner: 'coordinator', width: 200, note: say('agreedNote') },
+  { header: H.agreedWay, format: 'text', owner: 'coordinator', width: 150 },
+  { header: H.agreedRhythm, format: 'text', owner: 'coordinator', width: 120 },
+  { header: H.menteeNotice, format: 'text', width: 150, note: say('noticeNote') },
+  { header: H.mentorNotice, format: 'text', width: 150 },
 ];
 
 /**
@@ -94,5 +99,6 @@ function activeCells(
     written(H.until),
     pair.changed,
     row ? written(H.note) : (dropped?.cells[H.note] ?? ''),
+    ...[H.agreedAreas, H.agreedWay, H.agreedRhythm, H.menteeNotice, H.mentorNotice].map(written),
   ];
 }

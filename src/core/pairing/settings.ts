@@ -83,6 +83,13 @@ export const PAIRING_SETTINGS = {
     initial: 15 as number,
     allowed: { kind: 'number', least: 0, most: 100 },
   },
+  sessionLogLink: {
+    name: 'Session log link',
+    section: SECTION,
+    what: say('settingSessionLogLink'),
+    initial: '',
+    allowed: { kind: 'text' },
+  },
 } as const satisfies SettingSpecs;
 
 /** What the decision needs to know: this area's settings, the term and the order of year levels. */

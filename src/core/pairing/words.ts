@@ -1,7 +1,8 @@
 // The phrases of pairing.
 import { phraser, type NoGaps, type Phrase } from '../phrase';
 
-export interface PairingWords extends SettingPhrases, RulePhrases, TabNotes, ReasonPhrases, ClashPhrases {
+export interface PairingWords
+  extends SettingPhrases, RulePhrases, TabNotes, ReasonPhrases, ClashPhrases, NoticePhrases {
   // Which way a pair came about.
   locked: NoGaps;
   chosenByBoth: NoGaps;
@@ -65,6 +66,36 @@ export interface PairingWords extends SettingPhrases, RulePhrases, TabNotes, Rea
   ruleSetAside: { rule: string };
 }
 
+/** The e-mail to two people who are now a pair, and what the coordinator hears about sending it. */
+interface NoticePhrases {
+  noticeSubject: { program: string };
+  noticeHello: { name: string };
+  noticeMentor: { program: string; name: string; year: string; email: string };
+  noticeMentee: { program: string; name: string; year: string; email: string };
+  noticePurpose: { name: string; purpose: string };
+  noticeAgreed: { areas: string };
+  noticeCommon: { areas: string };
+  noticeMeet: { way: string };
+  noticeFirstAsMentor: NoGaps;
+  noticeFirstAsMentee: NoGaps;
+  noticeGuide: NoGaps;
+  noticeLog: { link: string };
+  noticeContact: { name: string; email: string };
+  noticeThanks: { program: string };
+  noticeLine: { name: string; partner: string };
+  noticeNoAddress: { name: string };
+  noticeNoConsent: { name: string };
+  noticeUnknown: { pair: string; column: string };
+  noticesPlanned: { mails: number; left: number };
+  noticesNothing: NoGaps;
+  noticesSent: { sent: number; waiting: number; failed: number };
+  missingAreas: NoGaps;
+  missingWay: NoGaps;
+  missingRhythm: NoGaps;
+  missingTraining: { name: string };
+  missingNotice: { name: string };
+}
+
 interface SettingPhrases {
   settingMattersMost: NoGaps;
   settingMinimumScore: NoGaps;
@@ -76,6 +107,7 @@ interface SettingPhrases {
   settingPlacesNotAnswered: NoGaps;
   settingLeastTimes: NoGaps;
   settingPairRulePoints: NoGaps;
+  settingSessionLogLink: NoGaps;
 }
 
 /** Names and sentences of the default rules; `{count}` and the like are filled later, for each pair. */
@@ -128,6 +160,8 @@ interface TabNotes {
   statusNote: NoGaps;
   scoreNote: NoGaps;
   unmatchedNote: NoGaps;
+  agreedNote: NoGaps;
+  noticeNote: NoGaps;
   conflictsNote: NoGaps;
   // Cells to fix.
   oneOf: { allowed: string };

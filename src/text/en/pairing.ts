@@ -92,6 +92,8 @@ export const pairing: Sentences<PairingWords> = {
   settingLeastTimes: 'Fewer common times than this are pointed out beside the pair.',
   settingPairRulePoints: 'Points (of 100) that "Prefer" and "Avoid" in Pair rules add or take off.',
 
+  settingSessionLogLink: 'Address of the session log form; it stands in the e-mail to new pairs.',
+
   ruleYear: 'Academic year',
   yearOutside: 'Mentor {mentor} for mentee {mentee}: outside the allowed years',
   ruleYearPreferred: 'Year gap preferred',
@@ -141,6 +143,9 @@ export const pairing: Sentences<PairingWords> = {
   statusNote:
     'Proposed may change in the next run. Accepted and Locked stay. Rejected: not again this term; clear the cell to undo. Ended: places are free again.',
   scoreNote: 'From 0 to 100, by the rules that are on. The reasons add up to it.',
+  agreedNote: 'What the two agreed on: areas of help, how to meet, how often. Yours to fill in.',
+  noticeNote:
+    'SENT with the time, FAILED, or SENDING: nobody knows whether it went out. Clear a cell to send again.',
   unmatchedNote: 'The first reason that applies to each person.',
   conflictsNote: 'Only you can settle these. The list is made anew by each run.',
   oneOf: ({ allowed }) => `Choose one of these: ${allowed}.`,
@@ -235,4 +240,42 @@ export const pairing: Sentences<PairingWords> = {
   kindBothWays: 'Each could mentor the other',
   bothWaysWhat: 'Nobody is paired with their own mentor the other way round.',
   bothWaysRemedy: 'Nothing to do.',
+
+  noticeSubject: ({ program }) => `${program}: your partner`,
+  noticeHello: ({ name }) => `Dear ${name},`,
+  noticeMentor: ({ program, name, year, email }) =>
+    `your mentor in the ${program} is ${name}${year === '' ? '' : ` (${year})`}. You can reach each other at ${email}.`,
+  noticeMentee: ({ program, name, year, email }) =>
+    `your mentee in the ${program} is ${name}${year === '' ? '' : ` (${year})`}. You can reach each other at ${email}.`,
+  noticePurpose: ({ name, purpose }) => `What ${name} would like to reach: "${purpose}"`,
+  noticeAgreed: ({ areas }) => `You agreed on these areas of help: ${areas}.`,
+  noticeCommon: ({ areas }) => `Areas of help that you both chose: ${areas}. They are a good place to begin.`,
+  noticeMeet: ({ way }) => `How you agreed to meet: ${way}.`,
+  noticeFirstAsMentor: 'Please write first, within three days, and suggest two or three times to meet.',
+  noticeFirstAsMentee:
+    'Your mentor writes first. If you have heard nothing within a week, please write yourself.',
+  noticeGuide:
+    'For the first meeting: tell each other how you like to study; choose one or two areas of help; agree when, where and how often you meet, and how you cancel. What is said stays between you. If it does not fit, tell us early; nobody is to blame.',
+  noticeLog: ({ link }) => `After each meeting the mentor logs it here: ${link}`,
+  noticeContact: ({ name, email }) => `Questions? ${[name, email].filter((part) => part !== '').join(', ')}`,
+  noticeThanks: ({ program }) => `Thank you for taking part in the ${program}.`,
+  noticeLine: ({ name, partner }) => `${name}: partner ${partner}`,
+  noticeNoAddress: ({ name }) => `${name} has no e-mail address in People.`,
+  noticeNoConsent: ({ name }) => `${name} does not agree to show name and e-mail address to a partner.`,
+  noticeUnknown: ({ pair, column }) =>
+    `${pair}, "${column}": nobody knows whether this e-mail went out. Look in your Sent mail, then write SENT, or clear the cell to send it again.`,
+  noticesPlanned: ({ mails, left }) =>
+    `${mails === 1 ? '1 e-mail' : `${mails} e-mails`} would be sent${left < 0 ? '' : `; ${left} can go out today`}.`,
+  noticesNothing: 'All accepted pairs have been told.',
+  noticesSent: ({ sent, waiting, failed }) =>
+    [
+      `${sent === 1 ? '1 e-mail' : `${sent} e-mails`} sent.`,
+      ...(waiting > 0 ? [`${waiting} wait; run this again, tomorrow if the quota is used up.`] : []),
+      ...(failed > 0 ? [`${failed} failed; see the notice columns in Pairs.`] : []),
+    ].join(' '),
+  missingAreas: 'no agreed areas of help',
+  missingWay: 'not agreed how to meet',
+  missingRhythm: 'not agreed how often',
+  missingTraining: ({ name }) => `${name} has not been at the training`,
+  missingNotice: ({ name }) => `${name} has not been told`,
 };

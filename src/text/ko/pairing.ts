@@ -82,6 +82,8 @@ export const pairing: Sentences<PairingWords> = {
   settingLeastTimes: '고른 시간이 이보다 적으면 짝 옆에 표시합니다.',
   settingPairRulePoints: 'Pair rules의 Prefer와 Avoid가 더하거나 빼는 점수(100점 만점)입니다.',
 
+  settingSessionLogLink: '활동 일지 설문의 주소입니다. 새 짝에게 보내는 이메일에 들어갑니다.',
+
   ruleYear: '학년',
   yearOutside: '멘토 {mentor}, 멘티 {mentee}: 허용된 학년 차이를 벗어남',
   ruleYearPreferred: '선호하는 학년 차이',
@@ -130,6 +132,9 @@ export const pairing: Sentences<PairingWords> = {
   statusNote:
     'Proposed는 다음 실행에서 바뀔 수 있습니다. Accepted와 Locked는 유지됩니다. Rejected: 이번 학기에는 다시 제안하지 않으며, 칸을 비우면 취소됩니다. Ended: 자리가 다시 빕니다.',
   scoreNote: '켜진 규칙에 따른 0~100점입니다. 이유에 적힌 점수를 더하면 이 점수가 됩니다.',
+  agreedNote: '두 사람이 합의한 내용(도움 영역, 만나는 방식, 빈도)입니다. 담당자가 적습니다.',
+  noticeNote:
+    'SENT와 시각, FAILED, 또는 SENDING(발송 여부를 알 수 없음)이 적힙니다. 다시 보내려면 칸을 비우세요.',
   unmatchedNote: '사람마다 해당하는 첫 번째 이유입니다.',
   conflictsNote: '담당자만 해결할 수 있는 일입니다. 실행할 때마다 새로 만듭니다.',
   oneOf: ({ allowed }) => `다음 중 하나를 고르세요: ${allowed}.`,
@@ -225,4 +230,41 @@ export const pairing: Sentences<PairingWords> = {
   kindBothWays: '서로 멘토가 될 수 있음',
   bothWaysWhat: '자신의 멘토를 다시 멘티로 맡지는 않습니다.',
   bothWaysRemedy: '할 일이 없습니다.',
+
+  noticeSubject: ({ program }) => `[${program}] 짝을 알려 드립니다`,
+  noticeHello: ({ name }) => `${name} 님, 안녕하세요.`,
+  noticeMentor: ({ program, name, year, email }) =>
+    `${program}의 멘토는 ${name}${year === '' ? '' : `(${year})`} 님입니다. 연락처: ${email}`,
+  noticeMentee: ({ program, name, year, email }) =>
+    `${program}의 멘티는 ${name}${year === '' ? '' : `(${year})`} 님입니다. 연락처: ${email}`,
+  noticePurpose: ({ name, purpose }) => `${name} 님의 참여 목적: "${purpose}"`,
+  noticeAgreed: ({ areas }) => `두 분이 합의한 도움 영역: ${areas}`,
+  noticeCommon: ({ areas }) => `두 분이 함께 고른 도움 영역: ${areas}. 여기서 시작하면 좋습니다.`,
+  noticeMeet: ({ way }) => `만나기로 한 방식: ${way}`,
+  noticeFirstAsMentor: '사흘 안에 먼저 연락하여 만날 시간을 두세 개 제안해 주세요.',
+  noticeFirstAsMentee: '멘토가 먼저 연락할 예정입니다. 일주일이 지나도 소식이 없으면 먼저 연락해 주세요.',
+  noticeGuide:
+    '첫 만남에서는 서로의 공부 방식을 이야기하고, 도움 영역을 한두 가지 고르고, 언제 어디서 얼마나 자주 만날지와 약속을 바꾸는 방법을 정해 보세요. 나눈 이야기는 두 분만의 것으로 지켜 주세요. 잘 맞지 않으면 일찍 알려 주세요. 누구의 잘못도 아닙니다.',
+  noticeLog: ({ link }) => `만난 뒤에는 멘토가 활동 일지를 적어 주세요: ${link}`,
+  noticeContact: ({ name, email }) => `문의: ${[name, email].filter((part) => part !== '').join(', ')}`,
+  noticeThanks: ({ program }) => `${program}에 함께해 주셔서 감사합니다.`,
+  noticeLine: ({ name, partner }) => `${name}: 짝 ${partner}`,
+  noticeNoAddress: ({ name }) => `People에 ${name} 님의 이메일 주소가 없습니다.`,
+  noticeNoConsent: ({ name }) => `${name} 님은 짝에게 이름과 이메일을 보여 주는 데 동의하지 않았습니다.`,
+  noticeUnknown: ({ pair, column }) =>
+    `${pair}의 "${column}": 이메일이 나갔는지 알 수 없습니다. 보낸편지함을 확인한 뒤 SENT라고 적거나, 다시 보내려면 칸을 비우세요.`,
+  noticesPlanned: ({ mails, left }) =>
+    `이메일 ${mails}통을 보냅니다${left < 0 ? '' : `. 오늘 ${left}통까지 보낼 수 있습니다`}.`,
+  noticesNothing: '수락된 짝에게 모두 알렸습니다.',
+  noticesSent: ({ sent, waiting, failed }) =>
+    [
+      `이메일 ${sent}통을 보냈습니다.`,
+      ...(waiting > 0 ? [`${waiting}통이 남았습니다. 다시 실행하세요(한도를 다 썼으면 내일).`] : []),
+      ...(failed > 0 ? [`${failed}통은 보내지 못했습니다. Pairs의 알림 열을 확인하세요.`] : []),
+    ].join(' '),
+  missingAreas: '도움 영역을 정하지 않음',
+  missingWay: '만나는 방식을 정하지 않음',
+  missingRhythm: '만나는 빈도를 정하지 않음',
+  missingTraining: ({ name }) => `${name} 님이 교육을 받지 않음`,
+  missingNotice: ({ name }) => `${name} 님에게 아직 알리지 않음`,
 };

@@ -1,0 +1,120 @@
+// E-mails that tell two people they are a pair: what they say, and which are due. Never a score, never why
+// somebody else was not chosen.
+import type { Phrase } from '../phrase';
+import { SIGN_UP_FIELDS, type Person } from '../program';
+import { answerOf } from './answers';
+import { nameOf } from './label';
+import { PAIR_HEADERS as H, type PairRow } from './pairRows';
+import { say } from './words';
+
+/** What stands in a notice column: blank, or one of these with the time or the error after it. */
+export const NOTICE = { sending: 'SENDING', sent: 'SENT', failed: 'FAILED' } as const;
+
+export interface Notice {
+  readonly pairId: string;
+  /** Column of `Pairs` in which this e-mail is journaled. */
+  readonly column: string;
+  readonly person: Person;
+  readonly partner: Person;
+  readonly subject: Phrase;
+  readonly paragraphs: readonly Phrase[];
+}
+
+export interface NoticePlan {
+  readonly due: readonly Notice[];
+  /** Why an e-mail cannot go out, one sentence each. */
+  readonly held: readonly Phrase[];
+  /** Cut off while sending: only a person can tell whether they went out. */
+  readonly unknown: readonly Phrase[];
+}
+
+/** What a notice says besides the two people. */
+export interface NoticeContext {
+  readonly term: string;
+  readonly programName: string;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  /** '' leaves the line out. */
+  readonly sessionLogLink: string;
+}
+
+/** The e-mails to accepted and locked pairs of the term that have not gone out yet. */
+export function planNotices(
+  rows: readonly PairRow[],
+  people: readonly Person[],
+  context: NoticeContext,
+): NoticePlan {
+  const byId = new Map(people.map((person) => [person.id, person] as const));
+  const due: Notice[] = [];
+  const held: Phrase[] = [];
+  const unknown: Phrase[] = [];
+  for (const row of rows) {
+    const [mentee, mentor] = [byId.get(row.menteeId), byId.get(row.mentorId)];
+    const isStanding = row.status === 'Accepted' || row.status === 'Locked';
+    if (row.term !== context.term || !isStanding || !mentee || !mentor) continue;
+    if (mentee.status === 'withdrawn' || mentor.status === 'withdrawn') continue;
+    const silent = [mentee, mentor].find(({ consent }) => consent === false);
+    for (const [person, partner, column] of [
+      [mentee, mentor, H.menteeNotice],
+      [mentor, mentee, H.mentorNotice],
+    ] as const) {
+      const state = String(row.cells[column] ?? '').trim();
+      if (state.startsWith(NOTICE.sending)) unknown.push(say('noticeUnknown', { pair: row.id, column }));
+      else if (state !== '' && !state.startsWith(NOTICE.failed)) continue;
+      else if (silent) held.push(say('noticeNoConsent', { name: nameOf(silent) }));
+      else if (person.email === '') held.push(say('noticeNoAddress', { name: nameOf(person) }));
+      else due.push(noticeTo(person, partner, column, row, context));
+    }
+  }
+  return { due, held, unknown };
+}
+
+function noticeTo(
+  person: Person,
+  partner: Person,
+  column: string,
+  row: PairRow,
+  context: NoticeContext,
+): Notice {
+  const program = context.programName;
+  const who = { program, name: nameOf(partner), year: partner.yearLevel, email: partner.email };
+  const isMentor = person.role === 'mentor';
+  const purpose = (partner.fields[SIGN_UP_FIELDS.purpose] ?? '').trim();
+  const cell = (header: string) => String(row.cells[header] ?? '').trim();
+  const meeting = [cell(H.agreedWay), cell(H.agreedRhythm)].filter((words) => words !== '').join(', ');
+  return {
+    pairId: row.id,
+    column,
+    person,
+    partner,
+    subject: say('noticeSubject', { program }),
+    paragraphs: [
+      say('noticeHello', { name: nameOf(person) }),
+      isMentor ? say('noticeMentee', who) : say('noticeMentor', who),
+      ...(isMentor && partner.consent === true && purpose !== ''
+        ? [say('noticePurpose', { name: nameOf(partner), purpose })]
+        : []),
+      ...areasOf(person, partner, cell(H.agreedAreas)),
+      ...(meeting === '' ? [] : [say('noticeMeet', { way: meeting })]),
+      isMentor ? say('noticeFirstAsMentor') : say('noticeFirstAsMentee'),
+      say('noticeGuide'),
+      ...(isMentor && context.sessionLogLink !== ''
+        ? [say('noticeLog', { link: context.sessionLogLink })]
+        : []),
+      ...(context.contactName + context.contactEmail === ''
+        ? []
+        : [say('noticeContact', { name: context.contactName, email: context.contactEmail })]),
+      say('noticeThanks', { program }),
+    ],
+  };
+}
+
+/** The areas the two agreed on; before that, those they both chose. */
+function areasOf(person: Person, partner: Person, agreed: string): readonly Phrase[] {
+  if (agreed !== '') return [say('noticeAgreed', { areas: agreed })];
+  const [mine, theirs] = [person, partner].map(({ fields }) =>
+    answerOf(fields[SIGN_UP_FIELDS.helpAreas] ?? ''),
+  );
+  const common = mine!.labels.filter((_, at) => theirs!.options.includes(mine!.options[at]!));
+  return common.length === 0 ? [] : [say('noticeCommon', { areas: common.join(', ') })];
+}

@@ -1,0 +1,136 @@
+import { planNotices, type NoticeContext } from '../../../src/core/pairing/notices';
+import type { PairRow } from '../../../src/core/pairing/pairRows';
+import { stillMissing } from '../../../src/core/pairing/stillMissing';
+import { INITIAL_SETTINGS } from '../../../src/core/pairing/settings';
+import type { Phrase } from '../../../src/core/phrase';
+import type { Person } from '../../../src/core/program';
+import { speak } from '../../../src/text/speak';
+import { answers, inEnglish, mentee, mentor, propose, rowsAfter } from './build';
+
+const CONTEXT: NoticeContext = {
+  term: INITIAL_SETTINGS.termCode,
+  programName: 'Peer mentoring program',
+  contactName: 'The office',
+  contactEmail: 'office@example.org',
+  sessionLogLink: 'https://example.org/log',
+};
+
+const people = [
+  mentee('S001', answers({ helpAreas: 'Study plan; Tutoring', purpose: 'To keep to a plan' })),
+  mentor('S002', answers({ helpAreas: 'Tutoring' })),
+];
+
+/** The pair's row with some cells changed. */
+function row(
+  status: PairRow['status'],
+  cells: Readonly<Record<string, string>> = {},
+  given: readonly Person[] = people,
+): PairRow {
+  const [read] = rowsAfter(propose(given));
+  return { ...read!, status, cells: { ...read!.cells, ...cells } };
+}
+
+const plan = (one: PairRow, given: readonly Person[] = people) => planNotices([one], given, CONTEXT);
+const said = (phrases: readonly Phrase[], language: 'en' | 'ko' = 'en') =>
+  phrases.map((phrase) => speak(phrase, language)).join('\n');
+
+describe('notices to pairs', () => {
+  it('go to both people of accepted and locked pairs, and to nobody else', () => {
+    const recipients = (status: PairRow['status']) => plan(row(status)).due.map(({ person }) => person.id);
+    expect(recipients('Accepted')).toEqual(['S001', 'S002']);
+    expect(recipients('Locked')).toEqual(['S001', 'S002']);
+    expect(recipients('Proposed')).toEqual([]);
+    expect(recipients('Rejected')).toEqual([]);
+    expect(recipients('Ended')).toEqual([]);
+  });
+
+  it('say who the partner is, what both chose, what to do first, and whom to ask', () => {
+    const [toMentee, toMentor] = plan(row('Accepted')).due.map(({ paragraphs }) => said(paragraphs));
+    expect(toMentee).toContain('Name S002 (Y3). You can reach each other at s002@example.org.');
+    expect(toMentee).toContain('Areas of help that you both chose: Tutoring.');
+    expect(toMentee).toContain('Your mentor writes first.');
+    expect(toMentee).not.toContain('https://example.org/log');
+    expect(toMentor).toContain('"To keep to a plan"');
+    expect(toMentor).toContain('https://example.org/log');
+    expect(toMentor).toContain('The office, office@example.org');
+  });
+
+  it('never tell a score or an alternative, in either language', () => {
+    const accepted = row('Accepted', {
+      'Alternative 1': 'Name S009 (12.3)',
+      'Why it fits': 'secret reason',
+      'Coordinator note': 'shy',
+    });
+    for (const { paragraphs, subject } of plan(accepted).due) {
+      for (const language of ['en', 'ko'] as const) {
+        const text = said([subject, ...paragraphs], language);
+        expect(text).not.toMatch(/score|점수|S009|secret|shy|\d\d\.\d/);
+      }
+    }
+  });
+
+  it('tell what was agreed once that is written down', () => {
+    const [toMentee] = plan(
+      row('Accepted', { 'Agreed areas': 'Tutoring', 'How to meet': 'library', 'How often': 'weekly' }),
+    ).due;
+    const text = said(toMentee!.paragraphs);
+    expect(text).toContain('You agreed on these areas of help: Tutoring.');
+    expect(text).toContain('How you agreed to meet: library, weekly.');
+    expect(text).not.toContain('both chose');
+  });
+
+  it('go out once: not when sent, again when failed, and never by itself when nobody knows', () => {
+    const again = row('Accepted', {
+      'Mentee notice': 'SENT 2026-03-02T10:00:00',
+      'Mentor notice': 'FAILED Invalid email',
+    });
+    expect(plan(again).due.map(({ person }) => person.id)).toEqual(['S002']);
+    const cut = plan(
+      row('Accepted', { 'Mentee notice': 'SENDING 2026-03-02T10:00:00', 'Mentor notice': 'SENT x' }),
+    );
+    expect(cut.due).toEqual([]);
+    expect(inEnglish(cut.unknown[0]!)).toContain('nobody knows whether this e-mail went out');
+  });
+
+  it('wait for an address and for consent, and leave people alone who have withdrawn', () => {
+    const [one, other] = people as [Person, Person];
+    const nowhere = plan(row('Accepted'), [{ ...one, email: '' }, other]);
+    expect(nowhere.due.map(({ person }) => person.id)).toEqual(['S002']);
+    expect(said(nowhere.held)).toBe('Name S001 has no e-mail address in People.');
+    expect(plan(row('Accepted'), [one, { ...other, consent: false }]).due).toEqual([]);
+    expect(plan(row('Accepted'), [one, { ...other, status: 'withdrawn' }])).toEqual({
+      due: [],
+      held: [],
+      unknown: [],
+    });
+  });
+});
+
+describe('what accepted pairs still lack', () => {
+  const lacks = (one: PairRow, trained: ReadonlySet<string> | null) =>
+    stillMissing([one], people, CONTEXT.term, trained).flatMap(({ missing }) => missing.map(inEnglish));
+
+  it('is listed for accepted and locked pairs', () => {
+    expect(lacks(row('Accepted'), new Set())).toEqual([
+      'no agreed areas of help',
+      'not agreed how to meet',
+      'not agreed how often',
+      'Name S002 has not been at the training',
+      'Name S001 has not been told',
+      'Name S002 has not been told',
+    ]);
+    expect(lacks(row('Proposed'), new Set())).toEqual([]);
+  });
+
+  it('is nothing once all is there', () => {
+    const done = row('Accepted', {
+      'Agreed areas': 'Tutoring',
+      'How to meet': 'library',
+      'How often': 'weekly',
+      'Mentee notice': 'SENT x',
+      'Mentor notice': 'SENT x',
+    });
+    expect(lacks(done, new Set(['S002']))).toEqual([]);
+    expect(lacks(done, null)).toEqual([]);
+  });
+});
