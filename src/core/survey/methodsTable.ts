@@ -4,6 +4,7 @@ import type { ResultTable } from '../table';
 import { fixed } from '../statistics/rounding';
 import { wilson } from '../statistics/wilson';
 import { consenting, type Survey, type SurveyItem } from './answers';
+import { beforeAfterItems } from './changeTable';
 import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS, type ItemTable } from './proposeTables';
 import { REFERENCES, type Reference } from './references';
@@ -82,6 +83,9 @@ function ratingStatements(
   return [
     { sentence: summary, references: [] },
     ...(tested.length > 0 ? testStatements(tested, columns.length, settings) : []),
+    ...(beforeAfterItems(items).length > 0
+      ? [{ sentence: say('methodsSignedRank'), references: ['signedRank'] as const }]
+      : []),
     ...scales,
   ];
 }

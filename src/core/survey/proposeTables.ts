@@ -8,6 +8,7 @@ export const RESULT_TABS = {
   satisfaction: 'Satisfaction',
   pairs: 'Satisfaction pairs',
   distribution: 'Distribution',
+  change: 'Change',
   reliability: 'Reliability',
   purposes: 'Purposes',
   roles: 'Mentor roles',

@@ -8,6 +8,7 @@ export const REFERENCES = {
   coin: 'Hothorn T, Hornik K, van de Wiel MA, Zeileis A. Implementing a class of permutation tests: the coin package. J Stat Softw. 2008;28(8):1-23.',
   effect:
     'Cliff N. Dominance statistics: ordinal analyses to answer ordinal questions. Psychol Bull. 1993;114(3):494-509.',
+  signedRank: 'Wilcoxon F. Individual comparisons by ranking methods. Biometrics Bull. 1945;1(6):80-83.',
   kruskal:
     'Kruskal WH, Wallis WA. Use of ranks in one-criterion variance analysis. J Am Stat Assoc. 1952;47(260):583-621.',
   holm: 'Holm S. A simple sequentially rejective multiple test procedure. Scand J Stat. 1979;6(2):65-70.',

@@ -1,6 +1,7 @@
 // All tables of a survey, in the order in which a paper tells them.
 import type { ResultTable } from '../table';
 import type { Survey } from './answers';
+import { beforeAfterItems, changeTable } from './changeTable';
 import { distributionTable } from './distributionTable';
 import { methodsTable } from './methodsTable';
 import { pairwiseTable } from './pairwiseTable';
@@ -28,6 +29,7 @@ export function surveyTables(
   const items = proposeTables(survey);
   const compared = regrouped(survey, settings.compareBy);
   const rated = items.satisfaction;
+  const pairs = beforeAfterItems(rated);
   return [
     responsesTable(survey, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
@@ -36,6 +38,7 @@ export function surveyTables(
       ? [pairwiseTable(compared, rated, settings)]
       : []),
     ...(rated.length > 0 ? [distributionTable(compared, rated, settings)] : []),
+    ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),
     ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),

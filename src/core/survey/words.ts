@@ -13,6 +13,7 @@ interface HeadWords {
   titleSatisfaction: NoGaps;
   titlePairs: NoGaps;
   titleDistribution: NoGaps;
+  titleChange: NoGaps;
   titleReliability: NoGaps;
   titlePurposes: NoGaps;
   titleRoles: NoGaps;
@@ -33,6 +34,11 @@ interface HeadWords {
   headPair: NoGaps;
   headRankBiserial: NoGaps;
   headSuperiority: NoGaps;
+  headPairs: NoGaps;
+  headBefore: NoGaps;
+  headAfter: NoGaps;
+  headUnchanged: NoGaps;
+  headPairedEffect: NoGaps;
   headItemRest: NoGaps;
   headAlphaIfDropped: NoGaps;
   headMethods: NoGaps;
@@ -117,6 +123,9 @@ interface NoteWords {
   noteFisher: NoGaps;
   notePairs: { count: number };
   noteDistribution: NoGaps;
+  noteOnlyOne: { count: number };
+  noteSignedRank: NoGaps;
+  noteSignedRankLarge: NoGaps;
   noteReliability: NoGaps;
   noteNegativeItem: NoGaps;
   noteMethods: NoGaps;
@@ -138,6 +147,7 @@ interface MethodWords {
   methodsKruskal: NoGaps;
   methodsNotAdjusted: { count: number };
   methodsAdjusted: { adjustment: string; count: number };
+  methodsSignedRank: NoGaps;
   methodsAlpha: NoGaps;
   methodsChoicesAnswered: NoGaps;
   methodsChoicesAll: NoGaps;

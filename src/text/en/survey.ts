@@ -9,6 +9,7 @@ export const survey: Sentences<SurveyWords> = {
   titleSatisfaction: 'Satisfaction with the program',
   titlePairs: 'Satisfaction: every pair of groups',
   titleDistribution: 'Distribution of the answers',
+  titleChange: 'Before and after',
   titleReliability: 'Reliability of the scales',
   titlePurposes: 'Purpose of taking part',
   titleRoles: 'Role of mentors',
@@ -29,6 +30,11 @@ export const survey: Sentences<SurveyWords> = {
   headPair: 'Groups compared',
   headRankBiserial: 'Rank-biserial correlation',
   headSuperiority: 'Probability of superiority',
+  headPairs: 'Pairs',
+  headBefore: 'Before',
+  headAfter: 'After',
+  headUnchanged: 'Unchanged',
+  headPairedEffect: 'Rank-biserial correlation (paired)',
   headItemRest: 'Item-rest correlation',
   headAlphaIfDropped: 'Alpha if dropped',
   headMethods: 'Statistical methods',
@@ -131,6 +137,11 @@ export const survey: Sentences<SurveyWords> = {
   notePairs: ({ count }) =>
     `All ${count} pairs of groups are printed; adjusted p by Holm over the ${count} pairs of an item.`,
   noteDistribution: 'Cells are counts with percent of the answers of the group.',
+  noteOnlyOne: ({ count }) =>
+    `${count === 1 ? '1 pair with one answer only is' : `${count} pairs with one answer only are`} left out.`,
+  noteSignedRank:
+    'p: two-sided Wilcoxon signed-rank test on people who answered both times, exact distribution with midranks for ties, pairs without a difference dropped; the effect is (V+ − V−) / (V+ + V−), positive when scores went up.',
+  noteSignedRankLarge: 'Above 500 pairs the normal approximation corrected for ties and continuity is used.',
   noteReliability:
     "Cronbach's alpha from the sample variances of people who answered every item of the section.",
   noteNegativeItem: 'A negative item-rest correlation can mean that an item is worded the other way round.',
@@ -162,6 +173,8 @@ export const survey: Sentences<SurveyWords> = {
       ? 'One test was made.'
       : `${count} tests were made; p-values were not adjusted for their number.`,
   methodsAdjusted: ({ adjustment, count }) => `p-values were adjusted by ${adjustment} over ${count} tests.`,
+  methodsSignedRank:
+    'Answers before and after were compared by the exact two-sided Wilcoxon signed-rank test, pairs without a difference dropped.',
   methodsAlpha: "Internal consistency of items in one section is given as Cronbach's alpha.",
   methodsChoicesAnswered: 'Choices are reported as counts and percentages of those who answered the item.',
   methodsChoicesAll:

@@ -7,6 +7,7 @@ export const survey: Sentences<SurveyWords> = {
   titleSatisfaction: '프로그램 만족도',
   titlePairs: '만족도: 집단 간 쌍별 비교',
   titleDistribution: '응답 분포',
+  titleChange: '참여 전후 비교',
   titleReliability: '척도의 신뢰도',
   titlePurposes: '참여 목적',
   titleRoles: '멘토의 역할',
@@ -27,6 +28,11 @@ export const survey: Sentences<SurveyWords> = {
   headPair: '비교한 집단',
   headRankBiserial: '순위 양분 상관',
   headSuperiority: '우월 확률',
+  headPairs: '쌍',
+  headBefore: '이전',
+  headAfter: '이후',
+  headUnchanged: '변화 없음',
+  headPairedEffect: '순위 양분 상관(대응)',
   headItemRest: '문항-나머지 상관',
   headAlphaIfDropped: '문항 제거 시 알파',
   headMethods: '통계 방법',
@@ -124,6 +130,10 @@ export const survey: Sentences<SurveyWords> = {
   notePairs: ({ count }) =>
     `집단 ${count}쌍을 모두 적었으며, 보정 p값은 문항마다 ${count}쌍에 대해 Holm 방법으로 구하였습니다.`,
   noteDistribution: '각 칸은 빈도와 해당 집단 응답 중의 백분율입니다.',
+  noteOnlyOne: ({ count }) => `한쪽 응답만 있는 ${count}쌍은 제외하였습니다.`,
+  noteSignedRank:
+    'p: 두 번 모두 응답한 사람의 양측 윌콕슨 부호순위 검정(동점은 중간 순위로 처리한 정확 분포, 차이가 없는 쌍은 제외)이며, 효과크기는 (V+ − V−) / (V+ + V−)로 점수가 오르면 양수입니다.',
+  noteSignedRankLarge: '500쌍이 넘으면 동점과 연속성을 보정한 정규 근사를 사용합니다.',
   noteReliability: '크론바흐 알파는 해당 영역의 모든 문항에 응답한 사람의 표본분산으로 구하였습니다.',
   noteNegativeItem: '문항-나머지 상관이 음수이면 반대로 묻는 문항일 수 있습니다.',
   noteMethods: '이 문단은 이번 실행의 설정과 자료로 작성되었습니다. 투고할 학술지에 맞게 고쳐 쓰세요.',
@@ -153,6 +163,7 @@ export const survey: Sentences<SurveyWords> = {
       : `검정은 ${count}회 하였으며, p값은 검정 횟수에 대해 보정하지 않았다.`,
   methodsAdjusted: ({ adjustment, count }) =>
     `p값은 ${count}회의 검정에 대해 ${adjustment} 방법으로 보정하였다.`,
+  methodsSignedRank: '전후 응답은 차이가 없는 쌍을 제외하고 양측 정확 윌콕슨 부호순위 검정으로 비교하였다.',
   methodsAlpha: '한 영역에 속한 문항의 내적 일관성은 크론바흐 알파로 제시하였다.',
   methodsChoicesAnswered: '선택형 문항은 빈도와 해당 문항 응답자 중의 백분율로 제시하였다.',
   methodsChoicesAll: '선택형 문항은 빈도와 해당 문항을 받은 모든 응답자 중의 백분율로 제시하였다.',

@@ -1,0 +1,152 @@
+// Before and after, by the same people: how far their answers moved.
+import type { Phrase } from '../phrase';
+import type { Cell, ResultRow, ResultTable } from '../table';
+import { adjusted } from '../statistics/adjustment';
+import { likertSummary } from '../statistics/likertSummary';
+import { bare } from '../statistics/rounding';
+import { signedRank, type SignedRank } from '../statistics/signedRank';
+import { consenting, scoresOf, type Survey, type SurveyItem } from './answers';
+import { DASH, P_FORMAT, pCell, scoreCell } from './cells';
+import { RESULT_TABS } from './proposeTables';
+import { adjustmentOf, type SurveySettings } from './settings';
+import { respondentNotes } from './tableParts';
+import { say } from './words';
+
+/** The same item asked about two times. */
+export interface BeforeAfter {
+  readonly label: string;
+  readonly before: SurveyItem;
+  readonly after: SurveyItem;
+}
+
+const BEFORE = /\b(before|pre|prior to)\b[-:]?|사전|참여 ?전|이전/i;
+const AFTER = /\b(after|post)\b[-:]?|사후|참여 ?후|이후/i;
+
+/** Rated items that differ in nothing but before and after, in their own words or in those of their section. */
+export function beforeAfterItems(items: readonly SurveyItem[]): readonly BeforeAfter[] {
+  const after = new Map(
+    items.filter((item) => AFTER.test(wordsOf(item))).map((item) => [keyOf(item, AFTER), item]),
+  );
+  return items
+    .filter((item) => item.kind === 'likert' && BEFORE.test(wordsOf(item)))
+    .reduce<BeforeAfter[]>((pairs, before) => {
+      const partner = after.get(keyOf(before, BEFORE));
+      if (!partner || partner.kind !== 'likert' || partner.levels.join() !== before.levels.join())
+        return pairs;
+      return pairs.concat({ label: labelOf(before), before, after: partner });
+    }, []);
+}
+
+const wordsOf = ({ section, label }: SurveyItem): string => `${section} ${label}`;
+
+const keyOf = (item: SurveyItem, time: RegExp): string =>
+  wordsOf(item)
+    .replace(time, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** The label without the word for the time, unless nothing would be left. */
+function labelOf({ label }: SurveyItem): string {
+  const bareLabel = label
+    .replace(BEFORE, ' ')
+    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return bareLabel.replace(/^[-–:,.\s]+|[-–:,\s]+$/g, '') || label;
+}
+
+interface Change {
+  readonly pair: BeforeAfter;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  /** After against before; null when nobody answered both. */
+  readonly test: SignedRank | null;
+  readonly onlyOne: number;
+}
+
+export function changeTable(
+  survey: Survey,
+  pairs: readonly BeforeAfter[],
+  settings: SurveySettings,
+): ResultTable {
+  const changes = pairs.map((pair) => changeOf(survey, pair));
+  const ps = adjusted(
+    changes.map(({ test }) => test?.p ?? null),
+    adjustmentOf(settings),
+  );
+  const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
+  const number = { align: 'right', width: 90, format: '0' } as const;
+  return {
+    tab: RESULT_TABS.change,
+    title: say('titleChange'),
+    columns: [
+      { align: 'left', width: 330 },
+      number,
+      { align: 'center', width: 120 },
+      { align: 'center', width: 120 },
+      number,
+      { align: 'right', width: 80, format: P_FORMAT },
+      { align: 'right', width: 130 },
+    ],
+    head: [
+      [
+        say('headItems'),
+        say('headPairs'),
+        say('headBefore'),
+        say('headAfter'),
+        say('headUnchanged'),
+        say('headP'),
+        say('headPairedEffect'),
+      ],
+      ['', '', shownAs, shownAs, '', '', ''],
+    ],
+    rows: changes.map((change, i) => rowOf(change, ps[i] ?? null, settings)),
+    notes: [...respondentNotes(survey), ...changeNotes(changes, settings)],
+    charts: [],
+  };
+}
+
+function changeOf(survey: Survey, pair: BeforeAfter): Change {
+  const respondents = consenting(survey);
+  const before = scoresOf(pair.before, respondents);
+  const after = scoresOf(pair.after, respondents);
+  const both = before
+    .map((score, i) => [score, after[i] ?? null] as const)
+    .filter((each): each is readonly [number, number] => each[0] !== null && each[1] !== null);
+  const x = both.map(([score]) => score);
+  const y = both.map(([, score]) => score);
+  const onlyOne = before.filter((score, i) => (score === null) !== ((after[i] ?? null) === null)).length;
+  return { pair, x, y, test: x.length === 0 ? null : signedRank(y, x), onlyOne };
+}
+
+function rowOf({ pair, x, y, test }: Change, p: number | null, settings: SurveySettings): ResultRow {
+  const { levels } = pair.before;
+  const effect: Cell = test === null || test.effect === null ? DASH : bare(test.effect, 2);
+  return {
+    kind: 'item',
+    cells: [
+      pair.label,
+      x.length,
+      scoreCell(likertSummary(x, levels), settings.summary),
+      scoreCell(likertSummary(y, levels), settings.summary),
+      test?.zeros ?? DASH,
+      pCell(p),
+      effect,
+    ],
+  };
+}
+
+function changeNotes(changes: readonly Change[], settings: SurveySettings): readonly Phrase[] {
+  const tests = changes.filter(({ test }) => test !== null);
+  const single = changes.reduce((sum, { onlyOne }) => sum + onlyOne, 0);
+  const isApproximate = tests.some(({ test }) => test?.method === 'normal-continuity');
+  return [
+    ...(single > 0 ? [say('noteOnlyOne', { count: single })] : []),
+    say('noteSignedRank'),
+    ...(isApproximate ? [say('noteSignedRankLarge')] : []),
+    settings.adjustment === 'none'
+      ? say('noteNotAdjusted')
+      : say('noteAdjusted', { adjustment: settings.adjustment, count: tests.length }),
+  ];
+}
