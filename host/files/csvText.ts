@@ -22,17 +22,20 @@ function delimiterOf(text: string): string {
   return sample.meta.delimiter;
 }
 
-/**
- * A spreadsheet that opens the file would take text with such a beginning for a formula. A number may begin
- * with a sign: it is what it looks like.
- */
+/** A spreadsheet that opens the file would take text with such a beginning for a formula. */
 const LOOKS_LIKE_A_FORMULA = /^[=+\-@\t\r]/;
-const IS_A_NUMBER = /^[+-]?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?%?$/i;
+
+/** What may begin with a sign: a number, or one with its interval, as in `-.12 (-.58 to .39)`. */
+const NUMBER = String.raw`[+-]?(?:\d[\d,]*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?%?`;
+const IS_A_NUMBER = new RegExp(
+  String.raw`^${NUMBER}(?: ?\(${NUMBER}(?: ?(?:to|–|~|,) ?${NUMBER})?\))?$`,
+  'i',
+);
 
 /** The text with an apostrophe before it where a spreadsheet would read a formula. */
 export const guardedText = (text: string): string =>
   LOOKS_LIKE_A_FORMULA.test(text) && !IS_A_NUMBER.test(text) ? `'${text}` : text;
 
-/** CSV with commas and CRLF, in UTF-8 with a byte order mark so that Excel shows every script rightly. */
+/** CSV as Sheets downloads it: commas, CRLF, UTF-8 without a byte order mark. */
 export const csvFromRows = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`;
+  `${Papa.unparse(rows as string[][], { newline: '\r\n' })}\r\n`;

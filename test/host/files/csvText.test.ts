@@ -68,17 +68,18 @@ describe('guardedText', () => {
     '\t=1',
     '\r=1',
   ])('guards %j', (text) => expect(guardedText(text)).toBe(`'${text}`));
-  it.each(['-3', '+4.5', '-1,200', '1+1', 'a=b', '', '-5%'])('leaves %j', (text) =>
-    expect(guardedText(text)).toBe(text),
+  it.each(['-3', '+4.5', '-1,200', '1+1', 'a=b', '', '-5%', '-.12 (-.58 to .39)', '-.1 (-.6~.4)'])(
+    'leaves %j',
+    (text) => expect(guardedText(text)).toBe(text),
   );
 });
 
 describe('csvFromRows', () => {
-  it('quotes where needed and begins with a byte order mark', () =>
+  it('quotes where needed and begins with no byte order mark', () =>
     expect(
       csvFromRows([
         ['a,b', '한글'],
         ['x\ny', ''],
       ]),
-    ).toBe('\uFEFF"a,b",한글\r\n"x\ny",\r\n'));
+    ).toBe('"a,b",한글\r\n"x\ny",\r\n'));
 });

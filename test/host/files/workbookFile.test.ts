@@ -69,7 +69,7 @@ describe('a folder of .csv files', () => {
     ];
     writeCsvFolder(workbook, folder);
     expect(readdirSync(folder)).toEqual(['2026_1 (2).csv', '2026_1.csv']);
-    expect(readFileSync(join(folder, '2026_1.csv'), 'utf8')).toBe("\uFEFF'=1+1,-3\r\n");
+    expect(readFileSync(join(folder, '2026_1.csv'), 'utf8')).toBe("'=1+1,-3\r\n");
   });
 });
 
