@@ -1,5 +1,6 @@
 // ReplaceAllText of the Docs API: literal, across runs of different style, in header, body, footer and tables.
-import { type Block, type HostDocument, type Paragraph, PARTS, type TextRun } from './document';
+import { type HostDocument, type Paragraph, type TextRun } from './document';
+import { cutRuns, eachParagraph } from './paragraphs';
 
 export interface Replacement {
   readonly text: string;
@@ -25,21 +26,8 @@ export function replaceAllText(
     occurrences += count;
     return count === 0 ? paragraph : { ...paragraph, runs };
   };
-  const parts = PARTS.map((part) => [part, document[part].map((block) => mapParagraphs(block, inParagraph))]);
-  return { document: { ...document, ...Object.fromEntries(parts) }, occurrences };
-}
-
-function mapParagraphs(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
-  if (block.kind === 'paragraph') return change(block);
-  if (block.kind !== 'table') return block;
-  const rows = block.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({
-      ...cell,
-      blocks: cell.blocks.map((inner) => mapParagraphs(inner, change)),
-    })),
-  }));
-  return { ...block, rows };
+  const changed = eachParagraph(document, inParagraph);
+  return { document: changed, occurrences };
 }
 
 function replaceInRuns(runs: readonly TextRun[], wanted: Replacement): { runs: TextRun[]; count: number } {
@@ -49,21 +37,11 @@ function replaceInRuns(runs: readonly TextRun[], wanted: Replacement): { runs: T
   const result: TextRun[] = [];
   let position = 0;
   for (const match of matches) {
-    result.push(...slice(runs, position, match.index));
-    const styled = slice(runs, match.index, match.index + 1)[0]!; // a match has a first character
+    result.push(...cutRuns(runs, position, match.index));
+    const styled = cutRuns(runs, match.index, match.index + 1)[0]!; // a match has a first character
     if (wanted.replacement !== '') result.push({ ...styled, text: wanted.replacement });
     position = match.index + match[0].length;
   }
-  result.push(...slice(runs, position, text.length));
+  result.push(...cutRuns(runs, position, text.length));
   return { runs: result, count: matches.length };
-}
-
-/** The part of a paragraph between two places, cut out of its runs. */
-function slice(runs: readonly TextRun[], from: number, to: number): TextRun[] {
-  let start = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    start += run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
 }

@@ -20,6 +20,7 @@ export class FormApp extends Emulated {
   readonly members: Members = {
     create: { takes: ['String', 'String, Boolean'], scopes: SCOPES },
     openById: { takes: ['String'], scopes: SCOPES },
+    openByUrl: { takes: ['String'], scopes: SCOPES },
     createCheckboxValidation: { takes: [''] },
     createTextValidation: { takes: [''] },
     createParagraphTextValidation: { takes: [''] },
@@ -65,6 +66,13 @@ export class FormApp extends Emulated {
       );
     }
     return new Form(data, this.world);
+  }
+
+  /** Takes the address of the page, with or without pre-filled answers. */
+  openByUrl(url: string): Form {
+    const id = /\/forms\/([^/?#]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ServiceError('Invalid argument: url');
+    return this.openById(id);
   }
 
   createCheckboxValidation(): ValidationBuilder {

@@ -278,7 +278,7 @@ function distinct(values: readonly string[], called: string): string[] {
 
 function responseAnswer(item: ItemData, given: unknown, minute: number): Answer {
   if (item.kind === 'TIME') return `${String(given).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  if (item.kind === 'DATE') return (given as Date).toISOString().slice(0, 10); // its parameter list takes a Date
+  if (item.kind === 'DATE') return localDay(given as Date); // its parameter list takes a Date
   if (typeof given === 'number') {
     if (given < item.lower || given > item.upper)
       throw new ServiceError(`Invalid response submitted to scale question.`);
@@ -296,3 +296,11 @@ function responseAnswer(item: ItemData, given: unknown, minute: number): Answer 
     );
   return answer;
 }
+
+/** The day on the script's own clock, whose zone the host has set. */
+const localDay = (date: Date): string =>
+  [
+    String(date.getFullYear()).padStart(4, '0'),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');

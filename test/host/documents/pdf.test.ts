@@ -37,6 +37,24 @@ describe('renderPdf', () => {
     expect(pages).toEqual(['first', 'second']);
   });
 
+  it('sets header and footer on every page', () => {
+    const document = documentFromHtml('<p>one</p><p style="page-break-before:always">two</p>', '');
+    const note = (text: string) => documentFromHtml(`<p>${text}</p>`, '').body;
+    const { pages } = readPdf(renderPdf({ ...document, header: note('위'), footer: note('below') }, NOW));
+    expect(pages.map((page) => page.split('\n').sort())).toEqual([
+      ['below', 'one', '위'],
+      ['below', 'two', '위'],
+    ]);
+  });
+
+  it('goes on to a next page, and repeats the head of a long table', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `<tr><td>row ${index + 1}</td></tr>`).join('');
+    const { pages } = pdfOf(`<table><thead><tr><th>Head</th></tr></thead><tbody>${rows}</tbody></table>`);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toMatch(/^Head\n/);
+    expect(pages.join('\n').match(/row \d+/g)).toHaveLength(60);
+  });
+
   it('gives the same bytes for the same document and time', () => {
     const document = documentFromHtml('<p>같은 파일</p>', 'Twice');
     expect(Buffer.from(renderPdf(document, NOW)).equals(Buffer.from(renderPdf(document, NOW)))).toBe(true);

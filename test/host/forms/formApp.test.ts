@@ -16,6 +16,7 @@ describe('FormApp', () => {
   it('opens forms of this account only', () => {
     const { world, app, form } = sampleForm();
     expect(app.openById(form.getId()).getTitle()).toBe('Mentee sign-up');
+    expect(app.openByUrl(`${form.getPublishedUrl()}?usp=pp_url`).getTitle()).toBe('Mentee sign-up');
     world.account.email = 'second@example.edu';
     expect(() => app.openById(form.getId())).toThrow('No item with the given ID could be found.');
   });
@@ -66,6 +67,17 @@ describe('FormApp', () => {
     const item = form.getItems()[0]!.asTextItem();
     const url = form.createResponse().withItemResponse(item.createResponse('PAIR CODE')).toPrefilledUrl();
     expect(url).toBe(`${form.getPublishedUrl()}?usp=pp_url&entry.${item.getId()}=PAIR%20CODE`);
+  });
+
+  it('pre-fills days as the script sees them, and times', () => {
+    const { form } = sampleForm();
+    const items = form.getItems();
+    const url = form
+      .createResponse()
+      .withItemResponse(items[8]!.asDateItem().createResponse(new Date(2026, 2, 2) as never))
+      .withItemResponse(items[9]!.asTimeItem().createResponse(9, 5))
+      .toPrefilledUrl();
+    expect(url).toContain(`entry.${items[8]!.getId()}=2026-03-02&entry.${items[9]!.getId()}=09%3A05`);
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { FORM_PAGE_POLICY } from '../../../host/forms/formStyle';
 import { serveForm } from '../../../host/forms/formServer';
 import { type SheetData } from '../../../host/workbook/model';
 import { displayedRows } from './displayedRows';
@@ -242,6 +244,13 @@ describe('the page', () => {
       expect({ tag, labelled }).toEqual({ tag, labelled: true });
     }
     expect(html).not.toMatch(/ on[a-z]+=|javascript:|https?:/);
+  });
+
+  it('carries the one style that its policy allows', () => {
+    const style = /<style>([^]*)<\/style>/.exec(get(sampleForm()).html)![1]!; // it has one
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(FORM_PAGE_POLICY).toContain(`style-src 'sha256-${digest}'`);
+    expect(FORM_PAGE_POLICY).toContain("default-src 'none'");
   });
 
   it.each([

@@ -14,6 +14,7 @@ export interface ScriptForm extends GoogleAppsScript.Forms.Form {
 export interface Script {
   create(title: string, published?: boolean): ScriptForm;
   openById(id: string): GoogleAppsScript.Forms.Form;
+  openByUrl(url: string): GoogleAppsScript.Forms.Form;
   DestinationType: { SPREADSHEET: GoogleAppsScript.Forms.DestinationType };
   createCheckboxValidation(): GoogleAppsScript.Forms.CheckboxValidationBuilder;
   createTextValidation(): GoogleAppsScript.Forms.TextValidationBuilder;
