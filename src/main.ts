@@ -5,11 +5,15 @@ import { certificateSlice, issueCertificates, previewCertificates } from './jobs
 import { makeSurveyTables } from './jobs/makeSurveyTables';
 import { panelState } from './jobs/panelState';
 import { proposePairs } from './jobs/proposePairs';
+import { decidePair } from './jobs/decidePair';
+import { pairingOverview } from './jobs/pairingOverview';
 import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
 import { openTab } from './jobs/running/openTab';
 import { answering, fromMenu, fromPanel } from './jobs/running/start';
 import { checkSpreadsheet } from './jobs/checkSpreadsheet';
 import { setUpSpreadsheet } from './jobs/setUpSpreadsheet';
+import { previewNotices, tellPairs } from './jobs/tellPairs';
+import { tryRules } from './jobs/tryRules';
 import { updateHours } from './jobs/updateHours';
 
 declare const global: Record<string, unknown>;
@@ -32,11 +36,16 @@ global.openTab = answering(openTab);
 global.runJob = fromPanel({
   importResponses,
   proposePairs,
+  tryRules,
+  tellPairs,
   makeSurveyTables,
   updateHours,
   setUpSpreadsheet,
   checkSpreadsheet,
 });
+global.pairingOverview = answering(pairingOverview);
+global.decidePair = answering(decidePair);
+global.previewNotices = answering(previewNotices);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
 

@@ -6,6 +6,8 @@ export interface JobWords {
   openPanel: NoGaps;
   importResponses: NoGaps;
   proposePairs: NoGaps;
+  tryRules: NoGaps;
+  tellPairs: NoGaps;
   makeSurveyTables: NoGaps;
   updateHours: NoGaps;
   issueCertificates: NoGaps;

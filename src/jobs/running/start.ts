@@ -21,6 +21,8 @@ import { runToTab } from './runLog';
 export type JobName =
   | 'importResponses'
   | 'proposePairs'
+  | 'tryRules'
+  | 'tellPairs'
   | 'makeSurveyTables'
   | 'updateHours'
   | 'issueCertificates'

@@ -16,6 +16,8 @@ export const jobs: Sentences<JobWords> = {
   openPanel: 'Open panel',
   importResponses: 'Import responses',
   proposePairs: 'Propose pairs',
+  tryRules: 'Try rules',
+  tellPairs: 'Tell pairs',
   makeSurveyTables: 'Make survey tables',
   updateHours: 'Update hours',
   issueCertificates: 'Issue certificates',
