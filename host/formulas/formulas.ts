@@ -86,3 +86,9 @@ export class Formulas {
 }
 
 export const placeKey = (row: number, column: number): string => `${row} ${column}`;
+
+/** The place that a key of results stands for. */
+export function placeOf(key: string): { readonly row: number; readonly column: number } {
+  const [row = 0, column = 0] = key.split(' ').map(Number);
+  return { row, column };
+}

@@ -1,5 +1,6 @@
 // The grid of a tab as scripts see it: sizes, rows and columns put in and taken out, widths, frozen and hidden.
 import { Emulated, type Members, ServiceError } from '../../engine/emulated';
+import { placeOf } from '../../formulas/formulas';
 import { displayText, displayValue } from '../../workbook/numberFormat';
 import { deleteLines, insertLines, type Axis } from '../../workbook/grid';
 import { lastFilledColumn, lastFilledRow } from '../../workbook/cells';
@@ -40,11 +41,16 @@ export abstract class SheetGrid extends Emulated {
   }
 
   getLastRow(): number {
-    return lastFilledRow(this.data);
+    return Math.max(lastFilledRow(this.data), ...this.spilled().map(({ row }) => row + 1));
   }
   getLastColumn(): number {
-    return lastFilledColumn(this.data);
+    return Math.max(lastFilledColumn(this.data), ...this.spilled().map(({ column }) => column + 1));
   }
+  /** Cells that show part of a neighbour's result count as content. */
+  private spilled(): { readonly row: number; readonly column: number }[] {
+    return [...(this.book.formulas.spilled(this.id)?.keys() ?? [])].map(placeOf);
+  }
+
   getMaxRows(): number {
     return this.data.maxRows;
   }

@@ -137,6 +137,15 @@ describe('custom functions', () => {
     expect(opened([[1, 2, '=TWICE(A1:B1)', 'here']])('C1:D1')).toEqual([['#REF!', 'here']]);
   });
 
+  it('fill cells that count as content', () => {
+    const host = Host.fromSource(
+      `function THREE() { return [[1, 2, 3]]; }
+      function entry() { const sheet = SpreadsheetApp.getActiveSheet();
+        sheet.getRange('B2').setFormula('=THREE()'); return sheet.getDataRange().getA1Notation(); }`,
+    );
+    expect(host.run('entry').value).toBe('A1:D2');
+  });
+
   it('unknown to the bundle are #NAME? or not computed', () => {
     expect(opened([['=NOSUCH(1)']])('A1')).toEqual([['not computed locally']]);
   });
