@@ -41,7 +41,7 @@ class CacheService extends Emulated {
   }
 }
 
-class Cache extends Emulated {
+class Cache extends Emulated implements GoogleAppsScript.Cache.Cache {
   readonly className = 'Cache';
   override readonly serviceName = 'CacheService';
   readonly members: Members = {

@@ -46,7 +46,7 @@ class LockService extends Emulated {
   }
 }
 
-class Lock extends Emulated {
+class Lock extends Emulated implements GoogleAppsScript.Lock.Lock {
   readonly className = 'Lock';
   override readonly serviceName = 'LockService';
   readonly members: Members = {
