@@ -19,26 +19,25 @@ export function computeSheet(world: FormulaWorld, sheet: SheetData): TabResults 
     if (call) calls.set(cell, call);
     else if (!isComputable(cell.formula)) results.set(cell, undefined);
   }
-  spread(formulas, results);
+  // whatever depends on a cell that cannot be computed cannot be computed either
+  for (const cell of dependants(formulas, [...results.keys()])) results.set(cell, undefined);
 
   // custom functions read cells that may be formulas themselves, so each round feeds what the last one gave
   const waiting = new Map([...calls].filter(([cell]) => !results.has(cell)));
   const plain = formulas.filter((cell) => !calls.has(cell) && !results.has(cell));
   while (waiting.size > 0) {
-    const blocked = new Set(waiting.keys());
-    const ready = [...waiting].filter(([cell]) => !dependsOn(cell, blocked, plain));
+    const blocked = dependants(formulas, waiting.keys());
+    const ready = [...waiting].filter(([cell]) => !blocked.has(cell));
     if (ready.length === 0) break; // in a circle
-    const inputs = plain.filter((cell) => !dependsOn(cell, blocked, plain));
+    const inputs = plain.filter((cell) => !blocked.has(cell));
     const computed = evaluate(world, inputs, values, results);
     for (const [cell, call] of ready) {
       results.set(cell, runCall(world, cell, call, computed));
       waiting.delete(cell);
     }
-    spread(formulas, results);
   }
   for (const cell of waiting.keys()) results.set(cell, { value: { error: '#REF!' } });
-  const computable = plain.filter((cell) => !results.has(cell));
-  for (const [cell, result] of evaluate(world, computable, values, results)) results.set(cell, result);
+  for (const [cell, result] of evaluate(world, plain, values, results)) results.set(cell, result);
 
   const here = formulas.filter((cell) => cell.sheet === sheet);
   return {
@@ -69,16 +68,18 @@ function customCall(world: FormulaWorld, formula: string): Call | undefined {
   return call && !knowsFunction(call.name) && world.hasFunction(call.name) ? call : undefined;
 }
 
-/** Whatever depends on a cell that cannot be computed cannot be computed either. */
-function spread(formulas: readonly FormulaCell[], results: Map<FormulaCell, Result | undefined>): void {
-  const unknown = [...results].flatMap(([cell, result]) => (result === undefined ? [cell] : []));
-  for (let next = 0; next < unknown.length; next += 1) {
+/** Cells that name one of `seeds`, directly or through other formulas. */
+function dependants(formulas: readonly FormulaCell[], seeds: Iterable<FormulaCell>): Set<FormulaCell> {
+  const found = new Set<FormulaCell>();
+  const steps = [...seeds];
+  for (let next = 0; next < steps.length; next += 1) {
     for (const cell of formulas) {
-      if (results.has(cell) || !names(cell, unknown[next]!)) continue;
-      results.set(cell, undefined);
-      unknown.push(cell);
+      if (found.has(cell) || !names(cell, steps[next]!)) continue;
+      found.add(cell);
+      steps.push(cell);
     }
   }
+  return found;
 }
 
 const names = ({ areas }: FormulaCell, { sheet, row, column }: FormulaCell): boolean =>
@@ -90,17 +91,3 @@ const names = ({ areas }: FormulaCell, { sheet, row, column }: FormulaCell): boo
       column >= area.column &&
       column < area.column + area.columns,
   );
-
-/** Whether a cell names one of `others`, directly or through other formulas. */
-function dependsOn(
-  cell: FormulaCell,
-  others: ReadonlySet<FormulaCell>,
-  through: readonly FormulaCell[],
-): boolean {
-  const seen = new Set([cell]);
-  for (const next of seen) {
-    for (const other of others) if (other !== cell && names(next, other)) return true;
-    for (const step of through) if (!seen.has(step) && names(next, step)) seen.add(step);
-  }
-  return false;
-}

@@ -34,10 +34,25 @@ export function runCall(
     );
   });
   try {
-    return returnedResult(home, world.customFunction(call.name, args));
+    return returnedResult(home, remembered(world, call.name, args));
   } catch {
     return { value: { error: '#ERROR!' } };
   }
+}
+
+const answers = new WeakMap<FormulaWorld, Map<string, unknown>>();
+const ANSWERS_AT_MOST = 1000;
+
+/** Google too runs a custom function once for the same arguments. Errors are not remembered. */
+function remembered(world: FormulaWorld, name: string, args: readonly unknown[]): unknown {
+  const known = answers.get(world) ?? new Map<string, unknown>();
+  answers.set(world, known);
+  const key = JSON.stringify([name, args]);
+  if (known.has(key)) return known.get(key);
+  if (known.size >= ANSWERS_AT_MOST) known.clear();
+  const answer = world.customFunction(name, args);
+  known.set(key, answer);
+  return answer;
 }
 
 /** Rows fill the cells beside and below, unless one of them holds something. */

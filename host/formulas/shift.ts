@@ -12,39 +12,54 @@ export function shiftReferences(
   axis: Axis,
   change: LineChange,
 ): void {
-  for (const home of workbook.sheets) {
-    const shift = (formula: string) =>
-      mapReferences(formula, ({ source, tab, cells }) => {
-        const target = tab === undefined ? home.name : tab;
-        if (target.toLowerCase() !== sheet.name.toLowerCase()) return source;
-        return source.slice(0, source.length - cells.length) + shiftCells(cells, axis, change);
-      });
-    for (const row of home.cells)
-      row?.forEach((cell, column) => (row[column] = shiftCell(cell, shift, shiftAddress)));
-    for (const chart of home.charts) chart.ranges = chart.ranges.map(shiftAddress);
-  }
+  rewrite(workbook, sheet.name, ({ source, cells }) => {
+    const moved = shiftCells(cells, axis, change);
+    return source.slice(0, source.length - cells.length) + moved;
+  });
+}
 
-  function shiftAddress(address: string): string {
+/** To be called before a tab gets its new name. */
+export const renameReferences = (workbook: WorkbookData, oldName: string, newName: string): void =>
+  rewrite(workbook, oldName, ({ source, tab, cells }) =>
+    tab === undefined ? source : `${quotedTab(newName)}!${cells}`,
+  );
+
+interface Reference {
+  readonly source: string;
+  readonly tab?: string;
+  readonly cells: string;
+}
+
+/** Replaces all references to one tab, wherever they stand. */
+function rewrite(workbook: WorkbookData, name: string, replace: (reference: Reference) => string): void {
+  const isIt = (tab: string) => tab.toLowerCase() === name.toLowerCase();
+  const inAddress = (address: string) => {
     const { tab = '', cells } = splitTab(address);
-    if (tab.toLowerCase() !== sheet.name.toLowerCase()) return address;
-    return `${quotedTab(tab)}!${shiftCells(cells, axis, change)}`;
+    return isIt(tab) ? replace({ source: address, tab, cells }) : address;
+  };
+  for (const home of workbook.sheets) {
+    const inFormula = (formula: string) =>
+      mapReferences(formula, (found) => (isIt(found.tab ?? home.name) ? replace(found) : found.source));
+    for (const row of home.cells)
+      row?.forEach((cell, column) => (row[column] = rewritten(cell, inFormula, inAddress)));
+    for (const chart of home.charts) chart.ranges = chart.ranges.map(inAddress);
   }
 }
 
-function shiftCell(
+function rewritten(
   cell: CellData | undefined,
-  shift: (formula: string) => string,
-  shiftAddress: (address: string) => string,
+  inFormula: (formula: string) => string,
+  inAddress: (address: string) => string,
 ): CellData | undefined {
   if (!cell) return cell;
   let next = cell;
   if (cell.formula !== undefined) {
-    const formula = shift(cell.formula);
+    const formula = inFormula(cell.formula);
     if (formula !== cell.formula) next = changed(next, { formula });
   }
   if (cell.validation?.kind === 'range') {
     const [address, ...rest] = cell.validation.args ?? [];
-    const moved = shiftAddress(String(address));
+    const moved = inAddress(String(address));
     if (moved !== address)
       next = changed(next, { validation: { ...cell.validation, args: [moved, ...rest] } });
   }

@@ -1,6 +1,7 @@
 // SpreadsheetApp.Sheet: one tab. Left out: copying to other files, slicers, pivot tables, groups, images, banding.
 import { type Emulated, type Members, NotEmulatedError, ServiceError } from '../../engine/emulated';
 import type { EnumValue } from '../../engine/enumeration';
+import { renameReferences } from '../../formulas/shift';
 import { parseArea, splitTab } from '../../workbook/a1';
 import { changed } from '../../workbook/cells';
 import type { CellData } from '../../workbook/model';
@@ -53,6 +54,7 @@ export class Sheet extends SheetGrid {
   setName(name: string): this {
     checkName(this.book.workbook, name, this.id);
     this.book.touch();
+    renameReferences(this.book.workbook, this.data.name, name);
     this.data.name = name;
     return this;
   }

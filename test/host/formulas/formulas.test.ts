@@ -137,6 +137,20 @@ describe('custom functions', () => {
     expect(opened([[1, 2, '=TWICE(A1:B1)', 'here']])('C1:D1')).toEqual([['#REF!', 'here']]);
   });
 
+  it('run once for the same arguments', () => {
+    const read = opened([[1, '=TWICE(A1)', '=TWICE(1)', '=TWICE(2)', 'x']]);
+    const host = Host.fromSource(SOURCE);
+    host.run('write', [[[1, '=TWICE(A1)', '=TWICE(1)', '=TWICE(2)', 'x']]]);
+    host.run('read', ['A1:D1']);
+    host.run('write', [[[1, '=TWICE(A1)', '=TWICE(1)', '=TWICE(2)', 'y']]]);
+    expect(host.run('read', ['A1:D1']).value).toEqual(read('A1:D1'));
+    expect(host.executions.filter(({ functionName }) => functionName === 'TWICE')).toHaveLength(2);
+  });
+
+  it('in a circle are #REF!', () => {
+    expect(opened([['=TWICE(B1)', '=TWICE(A1)', '=A1+1']])('A1:C1')).toEqual([['#REF!', '#REF!', '#REF!']]);
+  });
+
   it('fill cells that count as content', () => {
     const host = Host.fromSource(
       `function THREE() { return [[1, 2, 3]]; }

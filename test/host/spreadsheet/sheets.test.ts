@@ -84,6 +84,18 @@ describe('rows and columns put in and taken out', () => {
     ).toEqual(['=#REF!', '#REF!']);
   });
 
+  it('do not disturb charts, drop-downs and formulas of other tabs when a tab is renamed', () => {
+    expect(
+      valueOf(`const other = file.insertSheet('Other'); other.getRange('A1').setFormula('=Sheet1!B2+B2');
+        other.insertChart(other.newChart().addRange(sheet.getRange('A1:B2')).build());
+        other.getRange('A2').setDataValidation(
+          SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange('C1:C3')).build());
+        sheet.setName("Kim's list").insertRowsBefore(1, 1);
+        return [other.getRange('A1').getFormula(), other.getCharts()[0].getRanges()[0].getA1Notation(),
+          other.getRange('A2').getDataValidation().getCriteriaValues()[0].getA1Notation()];`),
+    ).toEqual(["='Kim''s list'!B3+B2", 'A2:B3', 'C2:C4']);
+  });
+
   it('keep open-ended ranges open', () => {
     expect(
       valueOf(`sheet.getRange('C1').setFormula('=COUNTA(A2:A)'); sheet.insertRowsBefore(1, 1);
