@@ -16,6 +16,8 @@ import { say } from './words';
 export interface DetectionOptions {
   /** Setting "Year levels", from low to high. */
   readonly yearLevels: readonly string[];
+  /** What the coordinator uses the tab for; guessed when absent. */
+  readonly purpose?: Purpose | undefined;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface DetectionOptions {
 export function detectQuestions(tab: TabData, options: DetectionOptions): readonly ProposedQuestion[] {
   const profiles = columnIdentities(tab).map((identity) => profileColumn(tab, identity));
   const findings = findKinds(profiles, options);
-  const purpose = guessPurpose(
+  const guessed = guessPurpose(
     profiles.map((profile, index) => ({
       tab: tab.name,
       label: profile.identity.label,
       kind: findings[index]!.kind,
     })),
   );
+  const purpose = options.purpose ?? guessed;
   const fields = fieldsOf(profiles, findings, purpose);
   return profiles.map((profile, index) => {
     // One finding and one field stand for each profile.

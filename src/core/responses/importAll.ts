@@ -8,7 +8,7 @@ import { fieldRecords } from './fieldRecords';
 import { columnIdentities } from './headers';
 import { goneAnswers, sameAnswers, surveyProblems, unsureQuestions } from './importProblems';
 import type { RecordEntry } from './importRecord';
-import { keepQuestions } from './keepQuestions';
+import { chosenPurpose, keepQuestions } from './keepQuestions';
 import { mergePeople, type SignUpSource } from './mergePeople';
 import { fold } from './normalise';
 import type { PersonRow } from './peopleTab';
@@ -59,7 +59,10 @@ export interface ReadTab {
  */
 export function importAll(input: ImportInput): ImportResult {
   const { options, now } = input;
-  const kept = input.tabs.map((tab) => keepQuestions(tab, detectQuestions(tab, options), input.questions));
+  const kept = input.tabs.map((tab) => {
+    const purpose = chosenPurpose(tab.name, input.questions);
+    return keepQuestions(tab, detectQuestions(tab, { ...options, purpose }), input.questions);
+  });
   const problems: Problem[] = kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]);
   const read = input.tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
   const record: RecordEntry[] = [];

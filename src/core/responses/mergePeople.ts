@@ -83,7 +83,7 @@ export function mergePeople(
 }
 
 /** The mark under which a row keeps who signed up. */
-const IDENTITY = '';
+const IDENTITY = '#';
 
 /** Who a sign-up is: role, address and name; without an address the name with the year. */
 function keyOf(person: Pick<Person, 'role' | 'email' | 'name' | 'yearLevel'>): string {

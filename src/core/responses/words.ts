@@ -54,6 +54,7 @@ export interface ResponsesWords {
   notANumber: NoGaps;
   notADay: NoGaps;
   questionGone: { question: string };
+  questionRenamed: { question: string; renamed: string };
   questionUnsure: { question: string; kind: string };
   emailMissing: NoGaps;
   emailInvalid: NoGaps;

@@ -67,6 +67,8 @@ export const responses: Sentences<ResponsesWords> = {
   notADay: 'A date or a time is expected here, for example 2026-03-14 or 14:30.',
   questionGone: ({ question }) =>
     `The question "${question}" is no longer in its tab. If it has a new wording, give the new row the same kind and field.`,
+  questionRenamed: ({ question, renamed }) =>
+    `The question "${question}" seems to be called "${renamed}" now. If so, give the new row the same kind and field, and delete this row.`,
   questionUnsure: ({ question, kind }) =>
     `Please check the question "${question}": it was taken as "${kind}". Set Confidence to "confirmed" when it is right.`,
   emailMissing: 'There is no e-mail address. Add it here or in People.',

@@ -61,6 +61,8 @@ export const responses: Sentences<ResponsesWords> = {
   notADay: '날짜나 시각이 필요합니다. 예: 2026-03-14 또는 14:30.',
   questionGone: ({ question }) =>
     `"${question}" 문항이 더 이상 탭에 없습니다. 문구가 바뀌었다면 새 행에 같은 종류와 항목을 지정해 주세요.`,
+  questionRenamed: ({ question, renamed }) =>
+    `"${question}" 문항이 이제 "${renamed}"(으)로 바뀐 듯합니다. 맞다면 새 행에 같은 종류와 항목을 지정하고 이 행을 지워 주세요.`,
   questionUnsure: ({ question, kind }) =>
     `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 맞으면 Confidence를 "confirmed"로 바꿔 주세요.`,
   emailMissing: '이메일 주소가 없습니다. 여기 또는 People에 적어 주세요.',

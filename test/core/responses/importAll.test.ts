@@ -103,6 +103,29 @@ describe('importing a second time', () => {
     expect(codes(after)).toContain('questionGone');
   });
 
+  it('asks whether a question was renamed', () => {
+    const headers = HEADERS.map((header) => (header === 'Help areas' ? 'Help areas you want' : header));
+    expect(codes(next(before, tab(seven, headers)))).toContain('questionRenamed');
+  });
+
+  it('uses a tab for what the coordinator says, from one changed cell on', () => {
+    const sheet = readBack(questionsToTab(before.questions));
+    const column = sheet.headers.indexOf('Used for');
+    const rows = sheet.rows.map((row, index) =>
+      row.map((cell, at) => (index === 3 && at === column ? 'survey' : cell)),
+    );
+    const chosen = importAll({
+      ...START,
+      tabs: [tab(seven)],
+      questions: questionsFromTab({ ...sheet, rows }),
+    });
+    expect(new Set(chosen.questions.map(({ question }) => question.purpose))).toEqual(new Set(['survey']));
+    expect(chosen.people).toEqual([]);
+    expect(new Set(next(chosen, tab(seven)).questions.map(({ question }) => question.purpose))).toEqual(
+      new Set(['survey']),
+    );
+  });
+
   it('keeps a kind that the coordinator chose, whatever the answers look like', () => {
     const stored = questionsFromTab(readBack(questionsToTab(before.questions)));
     const sheet = readBack(questionsToTab(before.questions));
