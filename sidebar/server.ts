@@ -1,5 +1,5 @@
 // The only way from the panel to the server: google.script.run as typed promises, with errors in words.
-import type { ServerFunctions } from '../src/jobs/running/serverFunctions';
+import type { ServerFunctions } from '../src/serverFunctions';
 
 /** Google's object: handlers are set on a copy, then the function is called by name. */
 interface ScriptRun {

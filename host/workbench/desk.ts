@@ -7,14 +7,15 @@ import { serveForm } from '../forms/formServer';
 import { UndoSteps } from '../workbook/undo';
 import { editCell, editText } from '../workbook/editCell';
 import { versionOf } from '../workbook/changes';
-import { viewport, type Viewport } from '../workbook/viewport';
 import { sheetById } from '../workbook/sheets';
+import { viewport, type Viewport } from '../workbook/viewport';
 import type { WorkbookData } from '../workbook/model';
 import { chartsOf } from './charts';
 import { driveFiles, fileDownload, mailDownload, mailLines, workbookDownload } from './belongings';
 import type { DeskState, FileLine, FormLine, GridLayout, MailLine, RunLine, Switches } from './deskState';
 import { runLine } from './runLine';
 import type { Download } from './server/downloads';
+import { rowHeightsOf } from './rowHeights';
 import { setSwitch, switchesOf } from './switches';
 
 export interface DeskOptions {
@@ -63,7 +64,7 @@ export class Desk {
         hidden,
         color: tabColor,
       })),
-      activeTab: workbook.activeSheet,
+      activeTab: workbook.sheets[workbook.activeSheet]?.id ?? -1,
       menu: host.world.screen.menus.flatMap(({ entries }) => entries),
       panel: host.sidebar === undefined ? 0 : this.panelsShown,
       panelTitle: host.sidebar?.title ?? '',
@@ -79,7 +80,9 @@ export class Desk {
 
   layout(sheetId: number): GridLayout {
     const { rows: _none, ...layout } = viewport(this.host.world, sheetId, 0, 0);
-    return { ...layout, version: this.version(), charts: chartsOf(this.host.world, sheetId) };
+    const sheet = sheetById(this.host.workbook, sheetId);
+    const rowHeights = sheet ? rowHeightsOf(sheet) : {};
+    return { ...layout, rowHeights, version: this.version(), charts: chartsOf(this.host.world, sheetId) };
   }
 
   rows(sheetId: number, firstRow: number, count: number): Viewport {
@@ -110,7 +113,8 @@ export class Desk {
   }
 
   showTab(sheetId: number): void {
-    if (sheetById(this.host.workbook, sheetId)) this.host.workbook.activeSheet = sheetId;
+    const index = this.host.workbook.sheets.findIndex(({ id }) => id === sheetId);
+    if (index >= 0) this.host.workbook.activeSheet = index;
   }
 
   // --- The add-on -----------------------------------------------------------------------------------------

@@ -5,11 +5,13 @@ import type { PanelState } from '../../src/jobs/running/panelReply';
 import type { JobName } from '../../src/jobs/running/start';
 import { callServer, ServerError } from '../server';
 import { browserLanguage, textIn } from '../text';
+import type { CertificatePreview } from '../../src/jobs/issueCertificates';
+import { CertificateRun } from './CertificateRun';
 import { Notice, type NoticeContent } from './Notice';
 import { Step } from './Step';
 
-/** The job behind each step's button. */
-const JOBS: Readonly<Record<StepName, JobName>> = {
+/** The job behind each step's button; certificates are shown first and issued in slices. */
+const JOBS: Readonly<Record<Exclude<StepName, 'thank'>, JobName>> = {
   setUp: 'setUpSpreadsheet',
   signUp: 'importResponses',
   pair: 'proposePairs',
@@ -17,12 +19,12 @@ const JOBS: Readonly<Record<StepName, JobName>> = {
   meet: 'updateHours',
   ask: 'importResponses',
   report: 'makeSurveyTables',
-  thank: 'issueCertificates',
 };
 
 export function Panel() {
   const [state, setState] = useState<PanelState | null>(null);
   const [running, setRunning] = useState<StepName | null>(null);
+  const [preview, setPreview] = useState<CertificatePreview | null>(null);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const language = state?.language ?? browserLanguage();
   const text = textIn(language);
@@ -48,7 +50,14 @@ export function Panel() {
   const run = async (step: StepName) => {
     setRunning(step);
     setNotice(null);
+    setPreview(null);
     try {
+      if (step === 'thank') {
+        const answer = await callServer('previewCertificates');
+        if (answer.ok) setPreview(answer.answer);
+        else setNotice({ kind: 'bad', text: answer.message, tabs: [] });
+        return;
+      }
       const reply = await callServer('runJob', JOBS[step]);
       if (reply.ok) {
         const tabs = reply.problems > 0 ? [...reply.tabs, 'Problems'] : reply.tabs;
@@ -98,7 +107,26 @@ export function Panel() {
             isRunning={running === step.name}
             onRun={() => void run(step.name)}
             onOpen={open}
-          />
+          >
+            {step.name === 'thank' && preview !== null && (
+              <CertificateRun
+                text={text}
+                preview={preview}
+                onClose={() => {
+                  setPreview(null);
+                  void refresh();
+                }}
+                onFail={fail}
+                onSaid={(summary, problems) =>
+                  setNotice({
+                    kind: problems.length > 0 ? 'warn' : 'good',
+                    text: summary,
+                    tabs: ['Certificates'],
+                  })
+                }
+              />
+            )}
+          </Step>
         ))}
       </ol>
     </>

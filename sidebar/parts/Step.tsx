@@ -1,4 +1,5 @@
 // One step of the term: what it is for, how it stands, its button.
+import type { ComponentChildren } from 'preact';
 import type { StepState } from '../../src/jobs/running/panelReply';
 import type { PanelText } from '../../src/text/panelText';
 
@@ -11,9 +12,11 @@ interface Props {
   readonly isRunning: boolean;
   readonly onRun: () => void;
   readonly onOpen: (tab: string) => void;
+  /** Shown below the button, for example a run in progress. */
+  readonly children?: ComponentChildren;
 }
 
-export function Step({ number, step, text, isNext, isBusy, isRunning, onRun, onOpen }: Props) {
+export function Step({ number, step, text, isNext, isBusy, isRunning, onRun, onOpen, children }: Props) {
   const words = text.steps[step.name];
   const badge = isNext ? text.next : step.status === 'done' ? text.done : '';
   return (
@@ -47,6 +50,7 @@ export function Step({ number, step, text, isNext, isBusy, isRunning, onRun, onO
           </button>
         ))}
       </div>
+      {children}
     </li>
   );
 }

@@ -28,6 +28,8 @@ export interface TermFigures {
   /** Sessions that nobody has confirmed or disputed yet. */
   readonly unconfirmed: number;
   readonly disputed: number;
+  /** False until the hours have been worked out with the pairs there are. */
+  readonly hasHours: boolean;
   /** Mentors with hours that no certificate covers yet. */
   readonly toCertify: number;
   readonly certificates: number;
@@ -132,15 +134,13 @@ function training({ mentors, trainedMentors }: TermFigures): Omit<TermStep, 'nam
   };
 }
 
-function meeting({ sessions, unconfirmed, disputed }: TermFigures): Omit<TermStep, 'name'> {
+function meeting({ sessions, unconfirmed, disputed, hasHours, agreed }: TermFigures): Omit<TermStep, 'name'> {
   const lines = sessions > 0 ? [say('sessions', { count: sessions })] : [];
   if (unconfirmed > 0) lines.push(say('unconfirmed', { count: unconfirmed }));
   if (disputed > 0) lines.push(say('disputed', { count: disputed }));
-  return {
-    status: sessions === 0 ? 'waiting' : 'done',
-    lines,
-    tabs: sessions > 0 ? [TABS.sessions, TABS.hours] : [],
-  };
+  // sessions count once their pair is accepted, so the hours are worked out anew after that
+  const status = sessions === 0 ? 'waiting' : hasHours || agreed === 0 ? 'done' : 'ready';
+  return { status, lines, tabs: sessions > 0 ? [TABS.sessions, TABS.hours] : [] };
 }
 
 function asking({ surveyAnswers }: TermFigures): Omit<TermStep, 'name'> {

@@ -102,6 +102,11 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   head.setFontWeight('bold').setVerticalAlignment('bottom').setWrap(true);
   head.setHorizontalAlignments(table.head.map(() => table.columns.map(({ align }) => align)));
   head.setBorder(true, null, true, null, null, null, RULE, medium);
+  for (const { row, column, columns } of headSpans(table))
+    sheet
+      .getRange(headRow + row, column + 1, 1, columns)
+      .merge()
+      .setHorizontalAlignment('center');
   table.columns.forEach((column, c) => sheet.setColumnWidth(c + 1, column.width));
   if (body === 0) return;
   const cells = sheet.getRange(bodyRow, 1, body, width);
@@ -119,6 +124,18 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   const total = table.rows.findIndex(({ kind }) => kind === 'total');
   if (total >= 0)
     sheet.getRange(bodyRow + total, 1, 1, width).setBorder(true, null, null, null, null, null, RULE, thin);
+}
+
+/** A head that stands over several columns: its own cell and the blank ones after it. */
+function headSpans({ head }: ResultTable): { row: number; column: number; columns: number }[] {
+  return head.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell === '') return [];
+      const next = cells.findIndex((other, index) => index > column && other !== '');
+      const columns = (next < 0 ? cells.length : next) - column;
+      return columns > 1 ? [{ row, column, columns }] : [];
+    }),
+  );
 }
 
 /** Footnotes span the table; Sheets does not grow merged rows by itself, so their height is worked out. */

@@ -66,6 +66,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     sessions: states.length,
     unconfirmed: states.filter((state) => state === 'Logged').length,
     disputed: states.filter((state) => state === 'Disputed').length,
+    hasHours: column(read(TABS.hours), 'Counted').some((time) => time !== '0:00'),
     toCertify: column(read(TABS.hours), 'Ready to certify').filter(isPrintable).length,
     certificates: register.filter(({ status }) => status === 'Valid').length,
     mailUnknown: register.filter(({ mailState }) => mailState === 'SENDING').length,

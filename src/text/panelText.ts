@@ -17,6 +17,8 @@ export interface PanelText {
   readonly stop: string;
   readonly resume: string;
   readonly cancel: string;
+  readonly whoGetsWhat: string;
+  readonly sendNow: (count: number) => string;
   readonly stopped: (done: number, total: number) => string;
   readonly progress: (done: number, total: number) => string;
 }

@@ -6,6 +6,9 @@ const ROW_HEIGHT = 21;
 const COLUMN_WIDTH = 100;
 const MARGIN_ROWS = 20;
 
+/** A length as CSS wants it. */
+export const px = (pixels: number): string => `${pixels}px`;
+
 /** Top of each row in pixels, and of the one after the last. */
 export function rowTops({ maxRows: rows, rowHeights, hiddenRows }: GridLayout): Float64Array {
   const tops = new Float64Array(rows + 1);

@@ -56,6 +56,8 @@ export const panel: PanelText = {
   stop: 'Stop',
   resume: 'Resume',
   cancel: 'Not now',
+  whoGetsWhat: 'Who gets what',
+  sendNow: (count) => `Issue ${count} now`,
   stopped: (done, total) => `Stopped after ${done} of ${total}. Nothing is lost.`,
   progress: (done, total) => `${done} of ${total} done`,
 };

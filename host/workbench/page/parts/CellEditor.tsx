@@ -1,5 +1,6 @@
 // The field in which a cell is typed: Enter keeps it, Escape does not.
 import { useEffect, useRef } from 'preact/hooks';
+import { px } from '../geometry';
 
 export interface Editing {
   readonly row: number;
@@ -25,7 +26,7 @@ export function CellEditor({ editing, left, top, width, onCommit, onCancel }: Pr
     if (event.key === 'Enter') onCommit(field.current?.value ?? '');
     if (event.key === 'Escape') onCancel();
   };
-  const style = { left, top, minWidth: Math.max(width, 120) };
+  const style = { left: px(left), top: px(top), minWidth: px(Math.max(width, 120)) };
   if (editing.choices.length > 0) {
     return (
       <select

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GridLayout } from '../../deskState';
 import type { Viewport, ViewRow } from '../../../workbook/viewport';
 import { ask } from '../api';
-import { columnName, columnWidthsOf, rowTops, visibleRows } from '../geometry';
+import { columnName, columnWidthsOf, px, rowTops, visibleRows } from '../geometry';
 import { CellEditor, type Editing } from './CellEditor';
 import { GridRow } from './GridRow';
 
@@ -116,12 +116,15 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
     >
       <div
         class="sheet"
-        style={{ width: lefts[widths.length] ?? 0, height: (tops[layout.maxRows] ?? 0) + HEAD_HEIGHT }}
+        style={{
+          width: px(lefts[widths.length] ?? 0),
+          height: px((tops[layout.maxRows] ?? 0) + HEAD_HEIGHT),
+        }}
       >
         <div class="letters">
-          <span class="corner" style={{ width: HEAD_WIDTH }} />
+          <span class="corner" style={{ width: px(HEAD_WIDTH) }} />
           {widths.map((width, column) => (
-            <span key={column} style={{ width }}>
+            <span key={column} style={{ width: px(width) }}>
               {width > 0 && columnName(column)}
             </span>
           ))}
@@ -151,10 +154,10 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
             alt="Chart"
             src={`data:image/svg+xml;utf8,${encodeURIComponent(chart.svg)}`}
             style={{
-              left: lefts[chart.column] ?? 0,
-              top: (tops[chart.row] ?? 0) + HEAD_HEIGHT,
-              width: chart.width,
-              height: chart.height,
+              left: px(lefts[chart.column] ?? 0),
+              top: px((tops[chart.row] ?? 0) + HEAD_HEIGHT),
+              width: px(chart.width),
+              height: px(chart.height),
             }}
           />
         ))}

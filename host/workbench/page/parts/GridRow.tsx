@@ -1,7 +1,7 @@
 // One row of the grid.
 import type { JSX } from 'preact';
 import type { Viewport, ViewCell, ViewRow } from '../../../workbook/viewport';
-import { columnName, lookOf, spills } from '../geometry';
+import { columnName, lookOf, px, spills } from '../geometry';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './Grid';
 
 interface Props {
@@ -23,7 +23,9 @@ export function GridRow(props: Props) {
   const { row, top, height, isFrozen, content, widths, merges, selected } = props;
   const cells = new Map(content?.cells.map((cell) => [cell.column, cell] as const));
   const across = merges.filter((merge) => merge.row === row);
-  const place = isFrozen ? { top: HEAD_HEIGHT + top, height } : { transform: `translateY(${top}px)`, height };
+  const place = isFrozen
+    ? { top: px(HEAD_HEIGHT + top), height: px(height) }
+    : { transform: `translateY(${px(top)})`, height: px(height) };
   const spans: JSX.Element[] = [];
   for (let column = 0; column < widths.length; column += 1) {
     const merge = across.find((each) => each.column === column);
@@ -38,7 +40,7 @@ export function GridRow(props: Props) {
         key={column}
         role="gridcell"
         class={`cell${look}`}
-        style={{ ...lookOf(cell), width }}
+        style={{ ...lookOf(cell), width: px(width) }}
         title={cell?.note}
         onClick={() => props.onSelect(current)}
         onDblClick={() => props.onEdit(current)}
@@ -52,7 +54,7 @@ export function GridRow(props: Props) {
   }
   return (
     <div class={isFrozen ? 'row frozen' : 'row'} role="row" aria-rowindex={row + 1} style={place}>
-      <span class="row-number" style={{ width: HEAD_WIDTH }}>
+      <span class="row-number" style={{ width: px(HEAD_WIDTH) }}>
         {row + 1}
       </span>
       {spans}
