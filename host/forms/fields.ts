@@ -6,6 +6,7 @@ export const OTHER = '__other_option__';
 
 export const EMAIL_FIELD = 'emailAddress';
 export const EDIT_FIELD = 'edit';
+export const NONCE_FIELD = 'nonce';
 
 /** Field of an item, or of one row of a grid. */
 export const fieldName = (item: ItemData, row?: number): string =>

@@ -4,13 +4,12 @@ import { Enumeration, type EnumValue } from '../engine/enumeration';
 import { type World } from '../engine/world';
 import { answerFields } from './fields';
 import { type FormData, ITEM_KINDS, type ItemKind, newItem } from './formData';
-import { FormItem, type ItemResponse, kindName, PlainItem } from './formItem';
+import { FormItem, type ItemResponse, PlainItem } from './formItem';
 import { formsData, formUrl } from './formStore';
+import { kindName, SCOPES } from './itemMembers';
 import { linkedSheet, settleLinks } from './linkedTab';
 
 export const DESTINATION_TYPES = new Enumeration('DestinationType', ['SPREADSHEET']);
-
-const SCOPES = ['https://www.googleapis.com/auth/forms', 'https://www.googleapis.com/auth/forms.currentonly'];
 
 /** Settings that are one text or one tick: setter, getter and where they are kept. */
 const TEXTS = [

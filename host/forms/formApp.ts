@@ -40,6 +40,7 @@ export class FormApp extends Emulated {
     const data: FormData = {
       id: `1${this.world.randomId()}`,
       owner: this.world.account.email,
+      nonce: this.world.randomId(),
       title,
       description: '',
       confirmation: '',

@@ -65,6 +65,8 @@ export interface FormData {
   readonly id: string;
   /** The account whose script made it. */
   readonly owner: string;
+  /** Comes back with each answer: whoever sends one has seen the page. */
+  readonly nonce: string;
   title: string;
   description: string;
   confirmation: string;

@@ -15,7 +15,7 @@ export interface PageOptions {
   readonly errors: SubmissionErrors;
   /** Id of the response that is edited. */
   readonly edits?: string;
-  /** Fields that the server wants back, for example its own token. */
+  /** Fields that come back with the answer. */
   readonly hidden: Readonly<Record<string, string>>;
 }
 

@@ -1,6 +1,7 @@
-// From a request for a form to the page that answers it. Checks of host, origin and tokens are the server's.
+// From a request for a form to the page that answers it. Checks of host and origin are the server's; an answer
+// must also bring back what only the form's own page holds.
 import { type World } from '../engine/world';
-import { answerFields, EDIT_FIELD, EMAIL_FIELD } from './fields';
+import { answerFields, EDIT_FIELD, EMAIL_FIELD, NONCE_FIELD } from './fields';
 import { type FormData, isQuestion, type ResponseData } from './formData';
 import { formPage, noticePage, thanksPage } from './formPage';
 import { formById } from './formStore';
@@ -15,8 +16,6 @@ export interface FormRequest {
   readonly posted?: URLSearchParams;
   /** Language of the page; the account's when absent. */
   readonly language?: string;
-  /** Fields that the server wants posted back. */
-  readonly hidden?: Readonly<Record<string, string>>;
 }
 
 export interface FormReply {
@@ -34,12 +33,15 @@ export function serveForm(world: World, request: FormRequest): FormReply {
     return { status: 200, html: noticePage(words, form.title, form.closedMessage || words.closed) };
 
   const action = `/forms/${form.id}`;
-  const options = { words, action, hidden: request.hidden ?? {} };
+  const options = { words, action, hidden: { [NONCE_FIELD]: form.nonce } };
   if (!request.posted) {
     const edited = responseToEdit(form, request.query);
     const filled = edited ? filledFrom(form, edited) : request.query;
     const edits = edited ? { edits: edited.id } : {};
     return { status: 200, html: formPage(form, { ...options, ...edits, filled, errors: new Map() }) };
+  }
+  if (request.posted.get(NONCE_FIELD) !== form.nonce) {
+    return { status: 403, html: noticePage(words, form.title, words.openAgain) };
   }
   const { submission, errors } = readSubmission(form, request.posted, words);
   if (errors.size > 0) {

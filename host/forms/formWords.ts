@@ -23,6 +23,7 @@ export interface FormWords {
   readonly closed: string;
   readonly unpublished: string;
   readonly missing: string;
+  readonly openAgain: string;
   readonly local: string;
   readonly fixThese: string;
   readonly answerNeeded: string;
@@ -57,6 +58,7 @@ const EN: FormWords = {
   closed: 'This form no longer takes answers.',
   unpublished: 'This form is not published yet. Please ask the person who sent you the link.',
   missing: 'There is no such form.',
+  openAgain: 'This page was not opened here. Please open the form again and send your answer from there.',
   local: 'A form of the local host: answers stay on this computer.',
   fixThese: 'Some answers need another look:',
   answerNeeded: 'Please answer this question.',
@@ -108,6 +110,7 @@ const KO: FormWords = {
   closed: '이 설문지는 더 이상 응답을 받지 않습니다.',
   unpublished: '아직 게시되지 않은 설문지입니다. 링크를 보낸 분께 문의해 주세요.',
   missing: '해당 설문지가 없습니다.',
+  openAgain: '이 페이지는 여기에서 열리지 않았습니다. 설문지를 다시 열어 응답해 주세요.',
   local: '로컬 환경의 설문지입니다. 응답은 이 컴퓨터에만 저장됩니다.',
   fixThese: '다음 응답을 다시 확인해 주세요.',
   answerNeeded: '이 질문에 답해 주세요.',

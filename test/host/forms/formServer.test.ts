@@ -124,6 +124,15 @@ describe('an answer', () => {
     expect(sample.world.submissions[1]!.values.slice(0, 4)).toEqual(['3/2/2026 9:31:02', '이서연', '', '']);
   });
 
+  it('is refused from a page that is not the form’s own', () => {
+    const sample = sampleForm();
+    const posted = filledIn(sample);
+    expect(get(sample).html).toContain(`name="nonce" value="${posted.get('nonce')}"`);
+    posted.set('nonce', 'guessed');
+    expect(post(sample, posted).status).toBe(403);
+    expect(sample.data.responses).toEqual([]);
+  });
+
   it('cannot be edited under an id that nobody got', () => {
     const sample = sampleForm();
     sample.form.setAllowResponseEdits(true);

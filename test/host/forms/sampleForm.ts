@@ -69,10 +69,11 @@ export function sampleForm(world = testWorld()): Sample {
 
 /** A full and valid answer. */
 export function filledIn(
-  { field }: Sample,
+  { field, data }: Sample,
   change: Readonly<Record<string, string | undefined>> = {},
 ): URLSearchParams {
   const posted = new URLSearchParams([
+    ['nonce', data.nonce],
     [field('Name'), '김민서'],
     [field('About you'), 'I like\r\nbooks'],
     [field('Year level'), 'Y1'],
