@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseCall } from '../../../host/formulas/customCall';
 import { functionNames, mapReferences, tokens } from '../../../host/formulas/tokens';
 
@@ -22,6 +23,36 @@ describe('the words of a formula', () => {
           .map(({ source }) => source)
           .join(''),
       ).toBe(formula);
+  });
+
+  it('lose nothing of any text', () => {
+    const scrap = fc.constantFrom(
+      '=',
+      'SUM(',
+      ')',
+      'A1',
+      ':',
+      '$B',
+      '2',
+      "'Tab x'!",
+      '"',
+      '""',
+      ',',
+      '1.5e3',
+      'é',
+      '응답!',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(scrap, { maxLength: 12 }), (scraps) => {
+        const formula = scraps.join('');
+        expect(
+          tokens(formula)
+            .map(({ source }) => source)
+            .join(''),
+        ).toBe(formula);
+      }),
+    );
   });
 
   it('name functions but not texts', () => {
