@@ -5,7 +5,7 @@ import { fixed } from '../statistics/rounding';
 import { wilson } from '../statistics/wilson';
 import { consenting, type Survey, type SurveyItem } from './answers';
 import { beforeAfterItems } from './changeTable';
-import { compareGroups, type Comparison } from './compareGroups';
+import type { Comparison } from './compareGroups';
 import { RESULT_TABS, type ItemTable } from './proposeTables';
 import { REFERENCES, type Reference } from './references';
 import { scalesOf } from './reliabilityTable';
@@ -19,15 +19,17 @@ interface Statement {
   readonly references: readonly Reference[];
 }
 
+/** @param compared The rated items as compared between the groups. */
 export function methodsTable(
   survey: Survey,
   tables: Readonly<Record<ItemTable, readonly SurveyItem[]>>,
+  compared: readonly Comparison[],
   settings: SurveySettings,
   version: string,
 ): ResultTable {
   const statements: readonly Statement[] = [
     ...responseStatements(survey),
-    ...ratingStatements(survey, tables.satisfaction, settings),
+    ...ratingStatements(survey, compared, settings),
     ...choiceStatements(tables, settings),
     { sentence: say('methodsProgram', { version }), references: [] },
   ];
@@ -71,12 +73,13 @@ function responseStatements(survey: Survey): Statement[] {
 
 function ratingStatements(
   survey: Survey,
-  items: readonly SurveyItem[],
+  compared: readonly Comparison[],
   settings: SurveySettings,
 ): Statement[] {
-  if (items.length === 0) return [];
+  if (compared.length === 0) return [];
+  const items = compared.map(({ item }) => item);
   const columns = groupColumns(survey);
-  const tested = compareGroups(items, columns, settings).filter(({ test }) => test !== null);
+  const tested = compared.filter(({ test }) => test !== null);
   const summary = settings.summary === 'mean and SD' ? say('methodsMeans') : say('methodsMedians');
   const scales: Statement[] =
     scalesOf(items).length > 0 ? [{ sentence: say('methodsAlpha'), references: ['cronbach'] }] : [];

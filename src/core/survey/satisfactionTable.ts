@@ -11,13 +11,14 @@ import type { SurveySettings } from './settings';
 import { columnHead, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
 import { say } from './words';
 
+/** @param compared The items as compared between the groups, when that has been done already. */
 export function satisfactionTable(
   survey: Survey,
   items: readonly SurveyItem[],
   settings: SurveySettings,
+  compared = compareGroups(items, groupColumns(survey), settings),
 ): ResultTable {
   const columns = groupColumns(survey);
-  const compared = compareGroups(items, columns, settings);
   const parts = partsOf(columns, compared, settings);
   const comparisonOf = new Map(compared.map((each) => [each.item, each]));
   const rowOf = (item: SurveyItem): ResultRow => {

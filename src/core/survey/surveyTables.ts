@@ -2,6 +2,7 @@
 import type { ResultTable } from '../table';
 import type { Survey } from './answers';
 import { beforeAfterItems, changeTable } from './changeTable';
+import { compareGroups } from './compareGroups';
 import { distributionTable } from './distributionTable';
 import { methodsTable } from './methodsTable';
 import { pairwiseTable } from './pairwiseTable';
@@ -27,21 +28,20 @@ export function surveyTables(
   version: string,
 ): readonly ResultTable[] {
   const items = proposeTables(survey);
-  const compared = regrouped(survey, settings.compareBy);
+  const groups = regrouped(survey, settings.compareBy);
   const rated = items.satisfaction;
+  const compared = compareGroups(rated, groupColumns(groups), settings);
   const pairs = beforeAfterItems(rated);
   return [
     responsesTable(survey, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
-    ...(rated.length > 0 ? [satisfactionTable(compared, rated, settings)] : []),
-    ...(rated.length > 0 && groupColumns(compared).length > 2
-      ? [pairwiseTable(compared, rated, settings)]
-      : []),
-    ...(rated.length > 0 ? [distributionTable(compared, rated, settings)] : []),
+    ...(rated.length > 0 ? [satisfactionTable(groups, rated, settings, compared)] : []),
+    ...(rated.length > 0 && groupColumns(groups).length > 2 ? [pairwiseTable(groups, rated, settings)] : []),
+    ...(rated.length > 0 ? [distributionTable(groups, rated, settings)] : []),
     ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),
     ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),
-    methodsTable(compared, items, settings, version),
+    methodsTable(groups, items, compared, settings, version),
   ];
 }
