@@ -10,6 +10,17 @@ const roboto = require('pdfmake/fonts/Roboto.js').Roboto;
 const nanumFolder = join(dirname(require.resolve('@fontsource/nanum-gothic/package.json')), 'files');
 const nanumRanges = require('@fontsource/nanum-gothic/unicode.json');
 
+/** Characters without a shape: marks of direction and joining, soft hyphens, what pasted names bring along. */
+const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+
+/** Text as it is drawn: composed letters, and of white space only spaces and line ends. */
+const drawable = (text) =>
+  text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\t/g, '    ')
+    .replace(/[^\S\n\u00a0]/g, ' ');
+
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/;
 
 /** Subsets of Nanum Gothic besides its Korean one, with the code points that each is published for. */
@@ -49,7 +60,7 @@ export class Fonts {
 
   /** A word that one family has in full is set in it; only then does it come to single characters. */
   #splitRun(run, order) {
-    const text = run.text.normalize('NFC');
+    const text = drawable(run.text);
     const parts = [];
     const add = (piece, font) => {
       const last = parts[parts.length - 1];

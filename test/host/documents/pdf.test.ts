@@ -21,6 +21,10 @@ describe('renderPdf', () => {
     expect(pdfOf(`<p>${decomposed}</p>`).pages).toEqual(['김민서']);
   });
 
+  it('draws names pasted with invisible marks and odd spaces', () => {
+    expect(pdfOf('<p>\ufeffKim\u200b\u3000Min\u00adseo\u200e</p>').pages).toEqual(['Kim Minseo']);
+  });
+
   it('draws bold and italic, lists, rules and nested tables in reading order', () => {
     const { pages } = pdfOf(
       `<table><tr><td style="border:1pt solid #333;padding:20pt">
