@@ -146,7 +146,8 @@ function readValidations(file: Worksheet, sheet: SheetData): void {
   for (const [address, rule] of Object.entries(rulesOf(file))) {
     const area = parseArea(address, { rows: sheet.maxRows, columns: sheet.maxColumns });
     const validation = rule && fromFileValidation(rule);
-    if (!area || !validation) continue;
+    // rules of whole columns reach down to row 1,048,576; the tab ends long before
+    if (!area || !validation || area.row >= sheet.maxRows || area.column >= sheet.maxColumns) continue;
     putCell(sheet, area.row, area.column, { ...cellAt(sheet, area.row, area.column), validation });
   }
 }

@@ -174,6 +174,20 @@ describe('an .xlsx file', () => {
     ]);
   });
 
+  it('takes rules of whole columns down to the end of the tab', async () => {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet('Tab');
+    sheet.getCell('A1').value = 'x';
+    const rule = { type: 'list' as const, allowBlank: true, formulae: ['"a,b"'] };
+    const { dataValidations } = sheet as unknown as {
+      dataValidations: { add(at: string, rule: object): void };
+    };
+    for (const at of ['A2', 'A1000', 'A1001']) dataValidations.add(at, rule);
+    const back = await fromUpload('export.xlsx', new Uint8Array(await file.xlsx.writeBuffer()));
+    expect(back.sheets[0]!.cells[999]![0]!.validation?.values).toEqual(['a', 'b']);
+    expect(back.sheets[0]!.cells).toHaveLength(1000);
+  });
+
   it('says what it leaves out and renames', async () => {
     const chart = { id: 1, type: 'BAR', ranges: [], options: {}, row: 0, column: 0, offsetX: 0, offsetY: 0 };
     const comma: CellData = {
