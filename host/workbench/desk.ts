@@ -18,6 +18,9 @@ import type { Download } from './server/downloads';
 import { rowHeightsOf } from './rowHeights';
 import { setSwitch, switchesOf } from './switches';
 
+/** A person may think about a dialog for as long; a script that loops is stopped all the same. */
+const PATIENCE = 60 * 60 * 1000;
+
 export interface DeskOptions {
   readonly dist: string;
   readonly workbook: () => WorkbookData | Promise<WorkbookData>;
@@ -215,7 +218,8 @@ export class Desk {
 
   private take(workbook: WorkbookData): void {
     const { dist, now, language, address, answer } = this.options;
-    this.host = Host.open({ dist, workbook, now, locale: language, seed: 'random' });
+    this.host = Host.open({ dist, workbook, now, locale: language, seed: 'random', realTimeLimit: PATIENCE });
+    this.host.world.address = address;
     this.host.answerProvider = answer;
     this.host.onPublish = () => this.options.onChange();
     this.undoSteps = new UndoSteps(this.host.workbook);
