@@ -4,9 +4,9 @@
 const HAIR = 1e-9;
 
 /**
- * Mean of whole numbers, rounded half up.
+ * Mean of whole numbers (or of scale scores, thirds and the like), rounded half up.
  *
- * @param sum Sum of whole scores.
+ * @param sum Sum of the scores.
  * @param n How many; at least 1.
  * @param decimals 0 to 4.
  * @example roundedMean(29, 20, 1) // 1.5, although (29 / 20).toFixed(1) is '1.4'
@@ -14,7 +14,7 @@ const HAIR = 1e-9;
 export function roundedMean(sum: number, n: number, decimals: number): number {
   if (n < 1) throw new RangeError(`roundedMean: needs at least one value, got ${n}`);
   const scale = 10 ** decimals;
-  return Math.floor((2 * scale * sum + n) / (2 * n)) / scale;
+  return Math.floor((2 * scale * sum + n) / (2 * n) + HAIR) / scale;
 }
 
 /**

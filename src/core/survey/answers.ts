@@ -31,6 +31,8 @@ export interface SurveyItem {
   readonly isOptionOrderKnown: boolean;
   /** Name of the table that the coordinator put it into; '' lets one be proposed. */
   readonly table: string;
+  /** Present when the item is no question but the score of a scale. */
+  readonly scale?: { readonly kind: 'mean' | 'sum'; readonly items: number };
 }
 
 export interface Respondent {

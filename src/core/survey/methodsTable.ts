@@ -78,17 +78,19 @@ function ratingStatements(
 ): Statement[] {
   if (compared.length === 0) return [];
   const items = compared.map(({ item }) => item);
+  const questions = items.filter(({ scale }) => !scale);
   const columns = groupColumns(survey);
   const tested = compared.filter(({ test }) => test !== null);
   const summary = settings.summary === 'mean and SD' ? say('methodsMeans') : say('methodsMedians');
   const scales: Statement[] =
-    scalesOf(items).length > 0 ? [{ sentence: say('methodsAlpha'), references: ['cronbach'] }] : [];
+    scalesOf(questions).length > 0 ? [{ sentence: say('methodsAlpha'), references: ['cronbach'] }] : [];
   return [
     { sentence: summary, references: [] },
     ...(tested.length > 0 ? testStatements(tested, columns.length, settings) : []),
-    ...(beforeAfterItems(items).length > 0
+    ...(beforeAfterItems(questions).length > 0
       ? [{ sentence: say('methodsSignedRank'), references: ['signedRank'] as const }]
       : []),
+    ...(items.some(({ scale }) => scale) ? [{ sentence: say('methodsScaleScore'), references: [] }] : []),
     ...scales,
   ];
 }

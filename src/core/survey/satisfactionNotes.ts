@@ -12,12 +12,14 @@ export function satisfactionNotes(
   compared: readonly Comparison[],
   settings: SurveySettings,
 ): readonly Phrase[] {
-  const items = compared.map(({ item }) => item);
+  const all = compared.map(({ item }) => item);
+  const items = all.filter(({ scale }) => !scale);
   return [
     ...respondentNotes(survey),
     ...missingNotes(survey, items),
     settings.summary === 'mean and SD' ? say('noteMeanAndSd') : say('noteMedianAndQuartiles'),
     ...scaleNotes(items),
+    ...(items.length < all.length ? [say('noteScaleScore')] : []),
     ...testNotes(columns, compared, settings),
   ];
 }

@@ -23,7 +23,10 @@ export function satisfactionTable(
   const comparisonOf = new Map(compared.map((each) => [each.item, each]));
   const rowOf = (item: SurveyItem): ResultRow => {
     const comparison = comparisonOf.get(item)!; // every item was compared
-    return { kind: 'item', cells: [itemLabel(item), ...parts.map(({ cell }) => cell(comparison))] };
+    return {
+      kind: item.scale ? 'total' : 'item',
+      cells: [itemLabel(item), ...parts.map(({ cell }) => cell(comparison))],
+    };
   };
   return {
     tab: RESULT_TABS.satisfaction,

@@ -28,6 +28,13 @@ export const SURVEY_SETTINGS = {
     initial: 'none',
     allowed: { kind: 'oneOf', values: ADJUSTMENTS },
   },
+  scaleScore: {
+    name: 'Scale score',
+    section: SECTION,
+    what: say('setScaleScore'),
+    initial: 'none',
+    allowed: { kind: 'oneOf', values: ['none', 'mean', 'sum'] },
+  },
   effect: {
     name: 'Effect size',
     section: SECTION,

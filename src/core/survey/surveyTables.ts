@@ -13,6 +13,7 @@ import { regrouped } from './regroup';
 import { reliabilityTable, scalesOf } from './reliabilityTable';
 import { responsesTable } from './responsesTable';
 import { rolesTable } from './rolesTable';
+import { withScaleScores } from './scaleScores';
 import { satisfactionTable } from './satisfactionTable';
 import type { SurveySettings } from './settings';
 import { groupColumns } from './tableParts';
@@ -30,12 +31,13 @@ export function surveyTables(
   const items = proposeTables(survey);
   const groups = regrouped(survey, settings.compareBy);
   const rated = items.satisfaction;
-  const compared = compareGroups(rated, groupColumns(groups), settings);
+  const scored = withScaleScores(groups, rated, settings.scaleScore);
+  const compared = compareGroups(scored.items, groupColumns(scored.survey), settings);
   const pairs = beforeAfterItems(rated);
   return [
     responsesTable(survey, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
-    ...(rated.length > 0 ? [satisfactionTable(groups, rated, settings, compared)] : []),
+    ...(rated.length > 0 ? [satisfactionTable(scored.survey, scored.items, settings, compared)] : []),
     ...(rated.length > 0 && groupColumns(groups).length > 2 ? [pairwiseTable(groups, rated, settings)] : []),
     ...(rated.length > 0 ? [distributionTable(groups, rated, settings)] : []),
     ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),

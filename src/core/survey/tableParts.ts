@@ -80,8 +80,11 @@ export function missingNotes(survey: Survey, items: readonly SurveyItem[]): read
 }
 
 /** The label of an item, marked when its scores were turned round. */
-export const itemLabel = (item: SurveyItem): string | Phrase =>
-  item.isReversed ? say('reversedItem', { item: item.label }) : item.label;
+export function itemLabel(item: SurveyItem): string | Phrase {
+  if (item.scale)
+    return say(item.scale.kind === 'mean' ? 'scaleMean' : 'scaleSum', { count: item.scale.items });
+  return item.isReversed ? say('reversedItem', { item: item.label }) : item.label;
+}
 
 /** Rows of items under the heading of their section, when there is more than one section. */
 export function withSections(

@@ -73,6 +73,8 @@ interface CellWords {
   withheld: NoGaps;
   reversedItem: { item: string };
   severalItem: { item: string };
+  scaleMean: { count: number };
+  scaleSum: { count: number };
   itemOfGroup: { item: Label; group: Phrase };
   groupBase: { group: Phrase; count: number };
   baseCell: { count: number };
@@ -105,6 +107,7 @@ interface NoteWords {
   noteMedianAndQuartiles: NoGaps;
   noteScale: { least: number; most: number };
   noteLabelledScale: { least: number; most: number; leastLabel: string; mostLabel: string };
+  noteScaleScore: NoGaps;
   noteExact: NoGaps;
   noteNormal: NoGaps;
   noteNormalContinuity: NoGaps;
@@ -147,6 +150,7 @@ interface MethodWords {
   methodsKruskal: NoGaps;
   methodsNotAdjusted: { count: number };
   methodsAdjusted: { adjustment: string; count: number };
+  methodsScaleScore: NoGaps;
   methodsSignedRank: NoGaps;
   methodsAlpha: NoGaps;
   methodsChoicesAnswered: NoGaps;
@@ -161,6 +165,7 @@ interface SettingNotes {
   setMethod: NoGaps;
   setSummary: NoGaps;
   setAdjustment: NoGaps;
+  setScaleScore: NoGaps;
   setEffect: NoGaps;
   setCompareBy: NoGaps;
   setBase: NoGaps;

@@ -66,6 +66,8 @@ export const survey: Sentences<SurveyWords> = {
   withheld: 'hidden',
   reversedItem: ({ item }) => `${item} (reversed)`,
   severalItem: ({ item }) => `${item} (several answers allowed)`,
+  scaleMean: ({ count }) => `Mean of the ${count} items`,
+  scaleSum: ({ count }) => `Sum of the ${count} items`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
   groupBase: ({ group, count }) => `${group} (n = ${count})`,
   baseCell: ({ count }) => `n = ${count}`,
@@ -107,6 +109,8 @@ export const survey: Sentences<SurveyWords> = {
   noteScale: ({ least, most }) => `Scores run from ${least} (lowest) to ${most} (highest).`,
   noteLabelledScale: ({ least, most, leastLabel, mostLabel }) =>
     `Scores run from ${least} (${leastLabel}) to ${most} (${mostLabel}).`,
+  noteScaleScore:
+    'Scale scores are of people who answered every item of the section; alpha stands in Reliability.',
   noteExact:
     'p: two-sided Mann-Whitney U test, exact conditional distribution with midranks for ties, P(|U − mean| ≥ observed), as in the R package coin.',
   noteNormal:
@@ -173,6 +177,7 @@ export const survey: Sentences<SurveyWords> = {
       ? 'One test was made.'
       : `${count} tests were made; p-values were not adjusted for their number.`,
   methodsAdjusted: ({ adjustment, count }) => `p-values were adjusted by ${adjustment} over ${count} tests.`,
+  methodsScaleScore: 'Scale scores were computed for people who answered every item of a section.',
   methodsSignedRank:
     'Answers before and after were compared by the exact two-sided Wilcoxon signed-rank test, pairs without a difference dropped.',
   methodsAlpha: "Internal consistency of items in one section is given as Cronbach's alpha.",
@@ -188,6 +193,7 @@ export const survey: Sentences<SurveyWords> = {
     'How two groups are compared. exact: exact Mann-Whitney p with ties. normal: as SPSS "Asymp. Sig.". normal-continuity: as R before 4.6.',
   setSummary: 'How ratings are shown in the table Satisfaction.',
   setAdjustment: 'Whether p-values are adjusted for the number of tests in a table.',
+  setScaleScore: 'Whether Satisfaction also shows the mean or the sum of the items of each section.',
   setEffect: 'The effect size printed beside p.',
   setCompareBy:
     'What the groups of a comparison are: role, year level, or the text of a choice question such as Gender.',

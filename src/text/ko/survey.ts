@@ -64,6 +64,8 @@ export const survey: Sentences<SurveyWords> = {
   withheld: '숨김',
   reversedItem: ({ item }) => `${item} (역채점)`,
   severalItem: ({ item }) => `${item} (복수 응답)`,
+  scaleMean: ({ count }) => `${count}개 문항의 평균`,
+  scaleSum: ({ count }) => `${count}개 문항의 합`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
   groupBase: ({ group, count }) => `${group} (n = ${count})`,
   baseCell: ({ count }) => `n = ${count}`,
@@ -103,6 +105,8 @@ export const survey: Sentences<SurveyWords> = {
   noteScale: ({ least, most }) => `점수는 ${least}점(가장 낮음)부터 ${most}점(가장 높음)까지입니다.`,
   noteLabelledScale: ({ least, most, leastLabel, mostLabel }) =>
     `점수는 ${least}점(${leastLabel})부터 ${most}점(${mostLabel})까지입니다.`,
+  noteScaleScore:
+    '척도 점수는 해당 영역의 모든 문항에 응답한 사람의 값이며, 알파는 Reliability 탭에 있습니다.',
   noteExact:
     'p: 양측 맨-휘트니 U 검정, 동점은 중간 순위로 처리한 정확 조건부 분포, P(|U − 평균| ≥ 관측값), R 패키지 coin과 같습니다.',
   noteNormal: 'p: 양측 맨-휘트니 U 검정, 동점을 보정한 정규 근사(연속성 보정 없음)입니다.',
@@ -163,6 +167,7 @@ export const survey: Sentences<SurveyWords> = {
       : `검정은 ${count}회 하였으며, p값은 검정 횟수에 대해 보정하지 않았다.`,
   methodsAdjusted: ({ adjustment, count }) =>
     `p값은 ${count}회의 검정에 대해 ${adjustment} 방법으로 보정하였다.`,
+  methodsScaleScore: '척도 점수는 해당 영역의 모든 문항에 응답한 사람에 대해 계산하였다.',
   methodsSignedRank: '전후 응답은 차이가 없는 쌍을 제외하고 양측 정확 윌콕슨 부호순위 검정으로 비교하였다.',
   methodsAlpha: '한 영역에 속한 문항의 내적 일관성은 크론바흐 알파로 제시하였다.',
   methodsChoicesAnswered: '선택형 문항은 빈도와 해당 문항 응답자 중의 백분율로 제시하였다.',
@@ -175,6 +180,7 @@ export const survey: Sentences<SurveyWords> = {
     '두 집단을 비교하는 방법입니다. exact: 동점을 고려한 정확 맨-휘트니 p값. normal: SPSS의 "점근 유의확률"과 같음. normal-continuity: R 4.6 이전과 같음.',
   setSummary: 'Satisfaction 표에서 평정 점수를 나타내는 방법입니다.',
   setAdjustment: '표 안의 검정 횟수에 대해 p값을 보정할지 정합니다.',
+  setScaleScore: 'Satisfaction 표에 영역별 문항의 평균(mean)이나 합(sum)도 넣을지 정합니다.',
   setEffect: 'p값 옆에 적을 효과크기입니다.',
   setCompareBy: '비교할 집단입니다: role(역할), year level(학년), 또는 Gender와 같은 선택형 문항의 제목.',
   setBase: '선택형 표에서 백분율의 기준입니다.',
