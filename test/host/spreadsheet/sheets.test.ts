@@ -192,3 +192,18 @@ describe('a killed execution', () => {
     expect(opened.run("return sheet.getRange('B1').getValue();")).toBe(2);
   });
 });
+
+describe('a saved workbook', () => {
+  it('goes on as if nothing had happened, gaps and all', () => {
+    const first = scripted();
+    first.run(`sheet.getRange('C5').setValue('=A1&"x"'); sheet.getRange('A1').setValue('01').setNote('n');
+      sheet.getRange('B9').setBackground('#ff0000'); sheet.addDeveloperMetadata('k', 'v');`);
+    const second = scripted({ saved: first.host.world.save() });
+    const look = `return [sheet.getDataRange().getValues(), sheet.getRange('A1').getNote(), sheet.getLastRow(),
+      sheet.getRange('A9:C9').getBackgrounds(), sheet.getDeveloperMetadata()[0].getValue()];`;
+    expect(second.run(look)).toEqual(first.run(look));
+    const change = `sheet.insertRowsBefore(2, 1).insertColumnsAfter(1, 1).deleteRows(8, 1); sheet.appendRow(['end']);
+      sheet.getRange('A1:D9').sort(1); sheet.autoResizeColumns(1, 4); sheet.clearNotes(); return sheet.getDataRange().getValues();`;
+    expect(second.run(change)).toEqual(first.run(change));
+  });
+});
