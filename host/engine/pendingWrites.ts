@@ -1,5 +1,6 @@
 // Writes that a script has made and that are not in the file yet. Google keeps them back until a flush, a read
 // or the end; an execution that is killed may lose them. The workbook store says when; the engine can take back.
+import { copyOf } from '../workbook/copy';
 import type { WorkbookData } from '../workbook/model';
 
 export interface PendingWrites {
@@ -25,7 +26,7 @@ export class SnapshotWrites implements PendingWrites {
 
   touch(): void {
     this.dirty = true;
-    if (this.armed && !this.before) this.before = structuredClone(this.workbook);
+    if (this.armed && !this.before) this.before = copyOf(this.workbook);
   }
 
   commit(): void {
