@@ -2,6 +2,7 @@
 import { PEOPLE, type Role } from '../program';
 import { cellReader, type TabData } from '../table';
 import {
+  inGroup,
   ITEM_KINDS,
   type Answer,
   type ItemKind,
@@ -87,17 +88,18 @@ export function surveyOf(
   return {
     items: columns.map(({ item }) => item),
     respondents,
-    groups: GROUPS.filter(({ key }) => respondents.some(({ group }) => group === key)),
+    groups: GROUPS.filter(({ key, least }) => inGroup(respondents, key).length >= least),
     participants: enrolled.participants.length > 0 ? enrolled.participants : null,
     yearLevels,
     superseded: table.rows.length - latest.length,
   };
 }
 
+/** A few people in both roles are no third group: they would turn the comparison of two into one of three. */
 const GROUPS = [
-  { key: 'mentor', label: say('mentors') },
-  { key: 'mentee', label: say('mentees') },
-  { key: 'both', label: say('both') },
+  { key: 'mentor', label: say('mentors'), least: 1 },
+  { key: 'mentee', label: say('mentees'), least: 1 },
+  { key: 'both', label: say('both'), least: 5 },
 ];
 
 /** The last answer of each person counts; anonymous ones all do. In the order of the tab. */

@@ -79,7 +79,7 @@ export const survey: Sentences<SurveyWords> = {
     `N = ${people(count)} (${groups.join(', ')}); n = answers to the item.`,
   groupCount: ({ group, count }) => `${group} ${count}`,
   noteWithoutConsent: ({ count }) => `${people(count)} without consent left out.`,
-  noteNoGroup: ({ count }) => `${people(count)} without a known group left out of the comparison.`,
+  noteNoGroup: ({ count }) => `${people(count)} in none of the compared groups left out of the comparison.`,
   noteSuperseded: ({ count }) =>
     `${count === 1 ? '1 earlier answer' : `${count} earlier answers`} of people who answered again left out.`,
   noteNoParticipants: 'Nobody is listed in People, so there is no response rate.',

@@ -77,7 +77,7 @@ export const survey: Sentences<SurveyWords> = {
     `N = 응답자 ${count}명(${groups.join(', ')}), n = 해당 문항의 응답 수입니다.`,
   groupCount: ({ group, count }) => `${group} ${count}명`,
   noteWithoutConsent: ({ count }) => `동의하지 않은 응답자 ${count}명은 제외하였습니다.`,
-  noteNoGroup: ({ count }) => `집단을 알 수 없는 응답자 ${count}명은 비교에서 제외하였습니다.`,
+  noteNoGroup: ({ count }) => `비교 집단에 속하지 않는 응답자 ${count}명은 비교에서 제외하였습니다.`,
   noteSuperseded: ({ count }) => `다시 응답한 사람의 이전 응답 ${count}건은 제외하였습니다.`,
   noteNoParticipants: 'People 탭에 참여자가 없어 응답률을 계산하지 않았습니다.',
   noteWilson: '응답률은 참여자 대비 비율이며 95% 윌슨 신뢰구간을 함께 적었습니다.',

@@ -63,6 +63,19 @@ describe('surveyOf', () => {
     expect(made.superseded).toBe(1);
   });
 
+  it('makes no third group of a few people in both roles', () => {
+    const both: ReadAnswer = { type: 'roles', roles: ['mentor', 'mentee'] };
+    const mentee: ReadAnswer = { type: 'roles', roles: ['mentee'] };
+    const groups = (answers: ReadAnswer[]) =>
+      surveyOf(
+        { rows: answers.map((_, i) => row(i)), columns: [column('role', 'role', answers)] },
+        undefined,
+        [],
+      ).groups.map(({ key }) => key);
+    expect(groups([mentor, mentee, both])).toEqual(['mentor', 'mentee']);
+    expect(groups([mentor, mentee, both, both, both, both, both])).toEqual(['mentor', 'mentee', 'both']);
+  });
+
   it('takes role and year from People where the survey does not ask', () => {
     const made = surveyOf(
       { rows: [row(0, { email: 'a@example.edu', personKey: 'a' })], columns: [] },
