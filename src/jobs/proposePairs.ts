@@ -1,6 +1,6 @@
 // Proposes a mentor for every mentee: pairs that are decided stay, the rest is the best possible.
 import { conflictsToTab } from '../core/pairing/conflictsTab';
-import { defaultRulesToTab, rulesToTab } from '../core/pairing/matchingRulesTab';
+import { rulesToTab } from '../core/pairing/matchingRulesTab';
 import { emptyPairRulesTab } from '../core/pairing/pairRulesTab';
 import { pairsFromTab, statusesOf } from '../core/pairing/pairRows';
 import { pairsToTab } from '../core/pairing/pairsTab';
@@ -37,7 +37,7 @@ export function proposePairs(): JobReport {
     writeWorkTab(pairsToTab(proposal, input.rows, input.settings.termCode), speak);
     writeWorkTab(unmatchedToTab(proposal.unmatched), speak);
     writeWorkTab(conflictsToTab(proposal.conflicts), speak);
-    writeWorkTab(rulesTab ? rulesToTab(rulesTab) : defaultRulesToTab(), speak);
+    writeWorkTab(rulesToTab(rulesTab, proposal.leftByMust), speak);
     if (!hasPairRules) writeWorkTab(emptyPairRulesTab(), speak);
     writeProperty(FINGERPRINT, fingerprint);
   });

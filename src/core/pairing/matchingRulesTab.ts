@@ -22,6 +22,7 @@ const H = {
   missing: 'Missing answer',
   fits: 'Text when it fits',
   doesNotFit: 'Text when it does not',
+  leftByMust: 'Left with nobody',
 } as const;
 
 const COLUMNS: readonly Column[] = [
@@ -51,6 +52,7 @@ const COLUMNS: readonly Column[] = [
   },
   { header: H.fits, format: 'text', owner: 'coordinator', width: 280, note: say('textNote') },
   { header: H.doesNotFit, format: 'text', owner: 'coordinator', width: 280 },
+  { header: H.leftByMust, format: 'integer', width: 80, note: say('leftByMustNote') },
 ];
 
 /** The rules that a new spreadsheet starts with. */
@@ -69,6 +71,7 @@ export function defaultRulesToTab(): WorkTab {
     rule.missing,
     rule.fits,
     rule.doesNotFit,
+    '',
   ]);
   return { tab: TABS.matchingRules, columns: COLUMNS, key: [H.rule], rows };
 }
@@ -81,8 +84,12 @@ export const asRead = (work: WorkTab, speak: (phrase: Phrase) => string): TabDat
   firstRow: 2,
 });
 
-/** The same rules with fresh computed columns; what the coordinator wrote stays. */
-export function rulesToTab(tab: TabData): WorkTab {
+/**
+ * The same rules with fresh computed columns; what the coordinator wrote stays.
+ *
+ * @param leftByMust Mentees whom each Must alone leaves with nobody, by rule name.
+ */
+export function rulesToTab(tab: TabData, leftByMust: ReadonlyMap<string, number>): WorkTab {
   const cell = cellReader(tab);
   const named = tab.rows.map((_, row) => row).filter((row) => String(cell(row, H.rule)).trim() !== '');
   const shares = sharesOf(
@@ -93,7 +100,12 @@ export function rulesToTab(tab: TabData): WorkTab {
     })),
   );
   const rows = named.map((row, at) =>
-    COLUMNS.map(({ header }): Cell => (header === H.share ? shares[at]! : cell(row, header))),
+    COLUMNS.map(({ header }): Cell => {
+      if (header === H.share) return shares[at]!; // one share a rule
+      return header === H.leftByMust
+        ? (leftByMust.get(String(cell(row, H.rule)).trim()) ?? '')
+        : cell(row, header);
+    }),
   );
   return { tab: TABS.matchingRules, columns: COLUMNS, key: [H.rule], rows };
 }

@@ -50,4 +50,6 @@ export interface Proposal {
   /** What the coordinator should know about the run itself, for example a rule that was set aside. */
   readonly notes: readonly Phrase[];
   readonly figures: RunFigures;
+  /** Mentees whom each Must alone leaves with nobody, by rule name. */
+  readonly leftByMust: ReadonlyMap<string, number>;
 }

@@ -96,6 +96,7 @@ export function proposePairsFor(input: PairingInput): Proposal {
     conflicts: [...decided.conflicts, ...present.conflicts, ...clashesOf(state, input)],
     notes: arena.comparison.setAside.map(({ name }) => say('ruleSetAside', { rule: name })),
     figures: figuresOf(pairs, kept, arena, capacity, result),
+    leftByMust: arena.comparison.leftWithNobody(capacity.flatMap((places, j) => (places > 0 ? [j] : []))),
   };
 }
 

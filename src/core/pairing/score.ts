@@ -44,6 +44,8 @@ export interface Comparison {
   readonly details: (mentee: number, mentor: number) => Details;
   /** Sentence gaps of one rule for the two. */
   readonly gaps: (rule: Rule, mentee: number, mentor: number) => RuleGaps;
+  /** For each Must, by rule name: how many mentees it alone leaves with nobody of these mentors. */
+  readonly leftWithNobody: (mentors: readonly number[]) => ReadonlyMap<string, number>;
   /** Rules that were set aside, because nobody was asked. */
   readonly setAside: readonly Rule[];
 }
@@ -139,6 +141,13 @@ export function compareBy(
     score: (i, j) => clamp(points(i, j).bare + wish(i, j)),
     details,
     gaps: (rule, i, j) => ready.find((one) => one.rule === rule)?.matcher.gaps(i, j) ?? {},
+    leftWithNobody: (open) =>
+      new Map(
+        musts.map((must) => [
+          must.rule.name,
+          mentees.filter((_, i) => open.every((j) => fails(must, i, j))).length,
+        ]),
+      ),
     setAside,
   };
 }

@@ -153,6 +153,7 @@ interface TabNotes {
   shareNote: NoGaps;
   missingNote: NoGaps;
   textNote: NoGaps;
+  leftByMustNote: NoGaps;
   pairRulePersonNote: NoGaps;
   pairRuleNote: NoGaps;
   pairRuleReasonNote: NoGaps;

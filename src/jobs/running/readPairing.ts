@@ -16,8 +16,8 @@ import { chosenLanguage, sayIn, type Say } from './language';
 export interface PairingTabs {
   readonly input: Omit<PairingInput, 'keep'>;
   readonly fingerprint: string;
-  /** undefined: the tab does not exist yet, and the default rules hold. */
-  readonly rulesTab: TabData | undefined;
+  /** The default rules where the tab does not exist yet. */
+  readonly rulesTab: TabData;
   readonly hasPairRules: boolean;
   readonly speak: Say;
   readonly problems: readonly Problem[];
@@ -32,13 +32,13 @@ export function readPairing(): PairingTabs {
   const settingsTab = readTab(TABS.settings);
   const speak = sayIn(chosenLanguage(settingsTab));
   const peopleTab = readTab(TABS.people);
-  const rulesTab = readTab(TABS.matchingRules);
+  const rulesTab = readTab(TABS.matchingRules) ?? asRead(defaultRulesToTab(), speak);
   const pairRulesTab = readTab(TABS.pairRules);
 
   const own = readPairingSettings(settingsTab);
   const listed = peopleFromTab(peopleTab);
   if (listed.people.length === 0) throw new SetupError(say('noPeople'));
-  const ruled = rulesFromTab(rulesTab ?? asRead(defaultRulesToTab(), speak), peopleTab?.headers ?? []);
+  const ruled = rulesFromTab(rulesTab, peopleTab?.headers ?? []);
   const wished = pairRulesFromTab(pairRulesTab, listed.people);
   const standing = pairsFromTab(readTab(TABS.pairs));
   const stopping = [...ruled.problems, ...wished.problems];

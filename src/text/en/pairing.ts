@@ -136,6 +136,7 @@ export const pairing: Sentences<PairingWords> = {
   missingNote:
     'When one of the two did not answer: skip = the rule does not count, no points = it counts as 0, not eligible = no pair.',
   textNote: '{count}, {of}, {list}, {mentee}, {mentor} and {gap} are filled in for each pair.',
+  leftByMustNote: 'Computed by the last run: mentees whom this Must alone leaves without any mentor.',
   pairRulePersonNote: 'E-mail address or person ID.',
   pairRuleNote: 'Lock: always this pair. Block: never. Prefer, Avoid: points added or taken off.',
   pairRuleReasonNote: 'For you alone: it never appears in another tab, an e-mail or a certificate.',

@@ -125,6 +125,7 @@ export const pairing: Sentences<PairingWords> = {
   missingNote:
     '둘 중 한 사람이 답하지 않았을 때: skip은 제외, no points는 0점, not eligible은 짝이 될 수 없음입니다.',
   textNote: '{count}, {of}, {list}, {mentee}, {mentor}, {gap} 자리에 각 짝의 값이 들어갑니다.',
+  leftByMustNote: '마지막 실행에서 계산: 이 Must 하나만으로 가능한 멘토가 없어지는 멘티 수입니다.',
   pairRulePersonNote: '이메일 주소 또는 Person ID를 적으세요.',
   pairRuleNote: 'Lock: 항상 이 짝. Block: 절대 안 됨. Prefer, Avoid: 점수를 더하거나 뺍니다.',
   pairRuleReasonNote: '담당자만 봅니다. 다른 탭, 이메일, 인증서에는 나타나지 않습니다.',

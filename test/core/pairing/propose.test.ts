@@ -437,6 +437,17 @@ describe('people left over', () => {
     expect(proved).toBeGreaterThan(20);
   });
 
+  it('are counted for each Must that alone leaves them with nobody', () => {
+    const people = [
+      mentee('S001', { fields: { Times: 'Sunday night' } }),
+      mentee('S002', { yearLevel: 'Y4' }),
+      mentee('S003'),
+      mentor('S004'),
+    ];
+    const { leftByMust } = propose(people);
+    expect([leftByMust.get('A common time'), leftByMust.get('Academic year')]).toEqual([1, 1]);
+  });
+
   it('become rows of the tabs, in both languages', () => {
     const result = propose([
       mentee('S001', answers({ namedPartners: 'Nobody' })),

@@ -83,11 +83,14 @@ describe('Matching rules', () => {
 
   it('writes fresh shares and leaves what the coordinator typed', () => {
     const heavier = withCell(4, 'Weight', 135);
-    const halved = rulesToTab(withCell(4, 'Weight', 65));
+    const halved = rulesToTab(withCell(4, 'Weight', 65), new Map([['A common time', 3]]));
     expect(halved.rows.map((row) => Number(row[8])).reduce((sum, share) => sum + share, 0)).toBe(100);
-    expect(rulesToTab(heavier).rows.map((row) => row[1])).toEqual(defaults.rows.map((row) => row[1]));
+    expect(rulesToTab(heavier, new Map()).rows.map((row) => row[1])).toEqual(
+      defaults.rows.map((row) => row[1]),
+    );
     const touched = halved.columns.filter(({ owner }) => owner !== 'coordinator').map(({ header }) => header);
-    expect(touched).toEqual(['Share %']);
+    expect(touched).toEqual(['Share %', 'Left with nobody']);
+    expect(halved.rows.map((row) => row[12]).filter((cell) => cell !== '')).toEqual([3]);
   });
 });
 
