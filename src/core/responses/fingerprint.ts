@@ -10,11 +10,13 @@ const STARTS = [0x811c9dc5, 0x9747b28c] as const;
  * Source: Fowler, Noll, Vo; draft-eastlake-fnv, the 32-bit variant.
  */
 export function fingerprint(text: string): string {
-  let [first, second] = STARTS as unknown as [number, number];
+  const { imul } = Math; // looked up once: a sandbox may make every look at a global dear
+  let first: number = STARTS[0];
+  let second: number = STARTS[1];
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, PRIME);
-    second = Math.imul(second ^ (unit + 0x5bd1), PRIME);
+    first = imul(first ^ unit, PRIME);
+    second = imul(second ^ (unit + 0x5bd1), PRIME);
   }
   return (first >>> 0).toString(36) + (second >>> 0).toString(36).slice(-4);
 }

@@ -25,7 +25,7 @@ const NOT_HASHED: ReadonlySet<string> = new Set(['timestamp', 'e-mail', 'name'])
 export function seenAnswers(table: AnswerTable, firstRow: number): readonly SeenAnswer[] {
   const columns = table.columns
     .filter(({ question }) => !NOT_HASHED.has(question.kind))
-    .map(({ question, texts }) => ({ key: fold(question.label), texts }))
+    .map(({ question, texts }) => ({ key: fingerprint(fold(question.label)), texts }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return table.rows.map(({ rowIndex, rowKey, at, personKey }) => {
     let content = '';
