@@ -1,3 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readWorkbookFolder } from '../../host/files/workbookFile';
 import { Host } from '../../host/host';
 import { sampleProgram } from '../../host/sample/sampleProgram';
 import type { CellData, SheetData, WorkbookData } from '../../host/workbook/model';
@@ -149,5 +153,19 @@ describe('importResponses', () => {
     host.answers.push('OK');
     host.run('importResponses');
     expect(host.asked.at(-1)?.message).toContain('There is no tab with form answers yet.');
+  });
+});
+
+it('tells options that hold commas from several options, through the bundle', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'responses-'));
+  const fixture = join(__dirname, '../fixtures/responses/paper_responses_comma_options.csv');
+  copyFileSync(fixture, join(folder, 'Form Responses 1.csv'));
+  const host = imported(open(readWorkbookFolder(folder)));
+  rmSync(folder, { recursive: true });
+  const methods = rowsBy(host, 'Questions', 'Question').get('Meeting methods for mentoring');
+  expect(methods).toMatchObject({
+    Kind: 'multiple choice',
+    Confidence: 'unsure',
+    Options: 'Offline, face to face meeting; A text message, by mobile or PC',
   });
 });
