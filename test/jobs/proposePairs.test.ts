@@ -173,7 +173,18 @@ describe('decidePair', () => {
     const [row] = rowsOf(host, 'Pairs');
     expect(row).toMatchObject({ Status: 'Accepted', Mentee: 'Mentee One' });
     expect(row!['From']).toContain('2026');
-    const overview = host.panel('pairingOverview').value as { answer: { glance: { byStatus: unknown } } };
+    const overview = host.panel('pairingOverview').value as {
+      answer: { glance: { byStatus: unknown }; missing: { missing: string[] }[] };
+    };
+    expect(overview.answer.missing.map(({ missing }) => missing)).toEqual([
+      [
+        'no agreed areas of help',
+        'not agreed how to meet',
+        'not agreed how often',
+        'Mentee One has not been told',
+        'Mentor Three has not been told',
+      ],
+    ]);
     expect(overview.answer.glance.byStatus).toEqual([
       { label: 'Accepted', count: 1 },
       { label: 'Proposed', count: 1 },
