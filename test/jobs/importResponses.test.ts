@@ -23,7 +23,7 @@ const tab = (host: Host, name: string): SheetData => {
   return sheet;
 };
 const values = (sheet: SheetData): unknown[][] =>
-  sheet.cells.map((row) => row.map((cell) => cell?.value ?? ''));
+  sheet.cells.map((row) => (row ?? []).map((cell) => cell?.value ?? ''));
 /** A tab's rows by the text of one of its columns. */
 const rowsBy = (host: Host, name: string, header: string): Map<unknown, Record<string, unknown>> => {
   const [headers = [], ...rows] = values(tab(host, name)).filter((row) => row.some((cell) => cell !== ''));
@@ -122,7 +122,7 @@ describe('importResponses', () => {
     const host = imported();
     const people = tab(host, 'People');
     const purposes = people.cells.flatMap((row) =>
-      row.filter((cell) => String(cell?.value).startsWith('=HYPERLINK')),
+      (row ?? []).filter((cell) => String(cell?.value).startsWith('=HYPERLINK')),
     );
     expect(purposes).toHaveLength(1);
     expect(purposes[0]).not.toHaveProperty('formula');

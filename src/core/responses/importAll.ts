@@ -108,18 +108,6 @@ export function readTab(tab: TabData, questions: readonly Question[], options: R
   return { tab, purpose, questions, table, records: fieldRecords(table) };
 }
 
-/** Reads response tabs by the questions that stand in `Questions`, for jobs that come after an import. */
-export function readImported(
-  tabs: readonly TabData[],
-  stored: readonly QuestionRow[],
-  options: ReadingOptions,
-): readonly ReadTab[] {
-  return tabs.map((tab) => {
-    const questions = stored.map(({ question }) => question).filter((question) => question.tab === tab.name);
-    return readTab(tab, questions, options);
-  });
-}
-
 const isSignUp = (one: ReadTab): boolean => /sign-up/.test(one.purpose);
 
 function signUpSource({ tab, purpose, questions, records }: ReadTab): SignUpSource {
