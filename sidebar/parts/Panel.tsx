@@ -4,14 +4,13 @@ import type { StepName } from '../../src/core/term';
 import type { PanelState } from '../../src/jobs/running/panelReply';
 import type { JobName } from '../../src/jobs/running/start';
 import { callServer, ServerError } from '../server';
+import { DETAILS } from '../steps/details';
 import { browserLanguage, textIn } from '../text';
-import type { CertificatePreview } from '../../src/jobs/issueCertificates';
-import { CertificateRun } from './CertificateRun';
 import { Notice, type NoticeContent } from './Notice';
 import { Step } from './Step';
 
-/** The job behind each step's button; certificates are shown first and issued in slices. */
-const JOBS: Readonly<Record<Exclude<StepName, 'thank'>, JobName>> = {
+/** The job behind each step's button; a step without one has its button in its details. */
+const JOBS: Readonly<Partial<Record<StepName, JobName>>> = {
   setUp: 'setUpSpreadsheet',
   signUp: 'importResponses',
   pair: 'proposePairs',
@@ -24,7 +23,7 @@ const JOBS: Readonly<Record<Exclude<StepName, 'thank'>, JobName>> = {
 export function Panel() {
   const [state, setState] = useState<PanelState | null>(null);
   const [running, setRunning] = useState<StepName | null>(null);
-  const [preview, setPreview] = useState<CertificatePreview | null>(null);
+  const [version, setVersion] = useState(0);
   const [notice, setNotice] = useState<NoticeContent | null>(null);
   const language = state?.language ?? browserLanguage();
   const text = textIn(language);
@@ -36,8 +35,10 @@ export function Panel() {
   const refresh = async () => {
     try {
       const reply = await callServer('panelState');
-      if (reply.ok) setState(reply.answer);
-      else setNotice({ kind: 'bad', text: reply.message, tabs: [] });
+      if (reply.ok) {
+        setState(reply.answer);
+        setVersion((before) => before + 1);
+      } else setNotice({ kind: 'bad', text: reply.message, tabs: [] });
     } catch (error) {
       fail(error);
     }
@@ -47,18 +48,11 @@ export function Panel() {
     document.documentElement.lang = language;
   }, [language]);
 
-  const run = async (step: StepName) => {
+  const run = async (step: StepName, job: JobName) => {
     setRunning(step);
     setNotice(null);
-    setPreview(null);
     try {
-      if (step === 'thank') {
-        const answer = await callServer('previewCertificates');
-        if (answer.ok) setPreview(answer.answer);
-        else setNotice({ kind: 'bad', text: answer.message, tabs: [] });
-        return;
-      }
-      const reply = await callServer('runJob', JOBS[step]);
+      const reply = await callServer('runJob', job);
       if (reply.ok) {
         const tabs = reply.problems > 0 ? [...reply.tabs, 'Problems'] : reply.tabs;
         setNotice({
@@ -96,38 +90,37 @@ export function Panel() {
         </p>
       )}
       <ol>
-        {state?.steps.map((step, index) => (
-          <Step
-            key={step.name}
-            number={index + 1}
-            step={step}
-            text={text}
-            isNext={state.next === step.name}
-            isBusy={running !== null}
-            isRunning={running === step.name}
-            onRun={() => void run(step.name)}
-            onOpen={open}
-          >
-            {step.name === 'thank' && preview !== null && (
-              <CertificateRun
-                text={text}
-                preview={preview}
-                onClose={() => {
-                  setPreview(null);
-                  void refresh();
-                }}
-                onFail={fail}
-                onSaid={(summary, problems) =>
-                  setNotice({
-                    kind: problems.length > 0 ? 'warn' : 'good',
-                    text: summary,
-                    tabs: ['Certificates'],
-                  })
-                }
-              />
-            )}
-          </Step>
-        ))}
+        {state?.steps.map((step, index) => {
+          const job = JOBS[step.name];
+          const Details = DETAILS[step.name];
+          return (
+            <Step
+              key={step.name}
+              number={index + 1}
+              step={step}
+              text={text}
+              isNext={state.next === step.name}
+              isBusy={running !== null}
+              isRunning={running === step.name}
+              onRun={job === undefined ? undefined : () => void run(step.name, job)}
+              onOpen={open}
+            >
+              {Details !== undefined && (
+                <Details
+                  step={step}
+                  language={language}
+                  text={text}
+                  version={version}
+                  isBusy={running !== null}
+                  refresh={() => void refresh()}
+                  tell={setNotice}
+                  fail={fail}
+                  openTab={open}
+                />
+              )}
+            </Step>
+          );
+        })}
       </ol>
     </>
   );

@@ -10,7 +10,8 @@ interface Props {
   readonly isNext: boolean;
   readonly isBusy: boolean;
   readonly isRunning: boolean;
-  readonly onRun: () => void;
+  /** Undefined when the step's details hold its button. */
+  readonly onRun: (() => void) | undefined;
   readonly onOpen: (tab: string) => void;
   /** Shown below the button, for example a run in progress. */
   readonly children?: ComponentChildren;
@@ -35,9 +36,11 @@ export function Step({ number, step, text, isNext, isBusy, isRunning, onRun, onO
         </p>
       ))}
       <div class="actions">
-        <button type="button" class={isNext ? 'primary' : ''} disabled={isBusy} onClick={onRun}>
-          {isRunning ? text.working : words.action}
-        </button>
+        {onRun !== undefined && (
+          <button type="button" class={isNext ? 'primary' : ''} disabled={isBusy} onClick={onRun}>
+            {isRunning ? text.working : words.action}
+          </button>
+        )}
         {step.tabs.map((tab) => (
           <button
             key={tab}
