@@ -131,7 +131,9 @@ function headSpans({ head }: ResultTable): { row: number; column: number; column
   return head.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (cell === '') return [];
-      const next = cells.findIndex((other, index) => index > column && other !== '');
+      // a blank cell below a head belongs to that head, not to the one at its left
+      const above = head[row - 1];
+      const next = cells.findIndex((other, c) => c > column && (other !== '' || (above?.[c] ?? '') !== ''));
       const columns = (next < 0 ? cells.length : next) - column;
       return columns > 1 ? [{ row, column, columns }] : [];
     }),
