@@ -79,8 +79,9 @@ export function makePaper(
     bytes = exportPdf(copyId, name);
     pdf = filePdf(bytes, name, serial, workshop.folderId);
   }
-  journal.note(serial, { [REGISTER.step]: 'PDF made', [REGISTER.fileLink]: pdf.link, [REGISTER.error]: '' });
+  // The copy goes before the step is noted: afterwards no run would look for it again.
   if (copyId !== undefined) trashFile(copyId);
+  journal.note(serial, { [REGISTER.step]: 'PDF made', [REGISTER.fileLink]: pdf.link, [REGISTER.error]: '' });
   return bytes;
 }
 
