@@ -1,12 +1,16 @@
 // The public surface: what a menu, the panel, a trigger or a cell can call. One line each, nothing else.
 import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './jobs/customFunctions';
 import { importResponses } from './jobs/importResponses';
+import { checkCertificate } from './jobs/checkCertificate';
 import { certificateSlice, issueCertificates, previewCertificates } from './jobs/issueCertificates';
 import { makeSurveyTables } from './jobs/makeSurveyTables';
 import { panelState } from './jobs/panelState';
 import { proposePairs } from './jobs/proposePairs';
 import { decidePair } from './jobs/decidePair';
 import { pairingOverview } from './jobs/pairingOverview';
+import { replaceCertificate } from './jobs/replaceCertificate';
+import { revokeCertificate } from './jobs/revokeCertificate';
+import { settleMail } from './jobs/settleMail';
 import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
 import { openTab } from './jobs/running/openTab';
 import { answering, fromMenu, fromPanel } from './jobs/running/start';
@@ -48,6 +52,10 @@ global.decidePair = answering(decidePair);
 global.previewNotices = answering(previewNotices);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
+global.settleMail = answering(settleMail);
+global.checkCertificate = answering(checkCertificate);
+global.replaceCertificate = answering(replaceCertificate);
+global.revokeCertificate = answering(revokeCertificate);
 
 // cells: the arrow stands on the line so that the stub keeps the names of its parameters
 
