@@ -119,12 +119,12 @@ function problemsOf(reports: readonly Pick<SliceReport, 'problems'>[]): Problem[
 }
 
 function summaryOf(reports: readonly SliceReport[]): Phrase {
-  const sum = (part: 'made' | 'mailed' | 'failed' | 'waiting') =>
+  const sum = (part: 'made' | 'mailed' | 'failed') =>
     reports.reduce((total, report) => total + report[part], 0);
   const last = reports[reports.length - 1];
   const parts = [say('done', { made: sum('made'), mailed: sum('mailed') })];
   if (last && last.next !== null) parts.push(say('notFinished', { done: last.done, total: last.total }));
-  if (sum('waiting') > 0) parts.push(say('doneWaiting', { count: sum('waiting') }));
+  if (last && last.waiting > 0) parts.push(say('doneWaiting', { count: last.waiting }));
   if (last && last.unknown > 0) parts.push(say('doneUnknown', { count: last.unknown }));
   if (sum('failed') > 0) parts.push(say('doneFailed', { count: sum('failed') }));
   return say('together', { parts });

@@ -159,7 +159,18 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
   for (const serial of unknown) problems.push(about(say('mailUnknown', { serial, account: bench.account })));
   const total = register.filter(({ status }) => status === 'Valid').length;
   const done = total - unfinished.size - unknown.length;
-  return { ...count, done, total, unknown: unknown.length, problems, next, rows: bench.program.rows };
+  // At the end of a run everything unfinished that did not fail waits, also what earlier slices put off.
+  const waiting = next === null ? unfinished.size - count.failed : count.waiting;
+  return {
+    ...count,
+    waiting,
+    done,
+    total,
+    unknown: unknown.length,
+    problems,
+    next,
+    rows: bench.program.rows,
+  };
 }
 
 interface WorkedOn {
