@@ -11,10 +11,16 @@ const SMALLEST_HEIGHT = 300;
 const COVERED_INK = '#b0b0b0';
 
 /**
- * @param column First free column at the right of the table.
+ * @param place First row of the table's body, since frozen heads would cover a chart, and first free column.
  */
-export function insertCharts(sheet: Sheet, charts: readonly ChartSpec[], column: number, say: Say): void {
-  let row = 1;
+export function insertCharts(
+  sheet: Sheet,
+  charts: readonly ChartSpec[],
+  place: { readonly row: number; readonly column: number },
+  say: Say,
+): void {
+  let { row } = place;
+  const { column } = place;
   for (const chart of charts) {
     const height = Math.max(
       SMALLEST_HEIGHT,

@@ -36,7 +36,7 @@ export function writeResultTable(table: ResultTable, say: Say): string {
   writeCells(sheet, table, layout, say, notes);
   dress(sheet, table, layout);
   dressNotes(sheet, table, layout, notes);
-  insertCharts(sheet, table.charts, layout.width + 2, say);
+  insertCharts(sheet, table.charts, { row: layout.bodyRow, column: layout.width + 2 }, say);
   sealResult(sheet, table.tab);
   return sheet.getName();
 }
@@ -121,9 +121,19 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
     table.rows.map(({ kind }) => table.columns.map(() => (kind === 'section' ? '#f5f5f5' : '#ffffff'))),
   );
   cells.setBorder(null, null, true, null, null, null, RULE, medium);
+  mergeSections(sheet, table, bodyRow);
   const total = table.rows.findIndex(({ kind }) => kind === 'total');
   if (total >= 0)
     sheet.getRange(bodyRow + total, 1, 1, width).setBorder(true, null, null, null, null, null, RULE, thin);
+}
+
+/** A section's title may be longer than the first column. */
+function mergeSections(sheet: Sheet, { rows, columns }: ResultTable, bodyRow: number): void {
+  if (columns.length < 2) return;
+  rows.forEach(({ kind, cells }, r) => {
+    if (kind === 'section' && cells.slice(1).every((cell) => cell === ''))
+      sheet.getRange(bodyRow + r, 1, 1, columns.length).merge();
+  });
 }
 
 /** A head that stands over several columns: its own cell and the blank ones after it. */

@@ -6,7 +6,7 @@ import { baseOf, scoresOf, type Survey, type SurveyItem } from './answers';
 import { divergingBars } from './divergingBars';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedCells } from './smallCells';
+import { disclosures, guardedBase, guardedCells } from './smallCells';
 import { groupColumns, itemLabel, missingNotes, respondentNotes, type Column } from './tableParts';
 import { say } from './words';
 
@@ -29,7 +29,7 @@ export function distributionTable(
     tab: RESULT_TABS.distribution,
     title: say('titleDistribution'),
     columns: [
-      { align: 'left', width: 330 },
+      { align: 'left', width: 430 },
       { align: 'left', width: 100 },
       { align: 'right', width: 50, format: '0' },
       ...Array.from({ length: widest }, () => ({ align: 'right' as const, width: 80 })),
@@ -47,7 +47,7 @@ export function distributionTable(
     rows: rows.map((row) => padded(row, widest)),
     notes: [
       ...respondentNotes(survey),
-      ...missingNotes(survey, items),
+      ...missingNotes(survey, items, settings),
       say('noteDistribution'),
       say('notePercentRounding'),
       ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
@@ -72,9 +72,12 @@ const levelHeads = (item: SurveyItem): readonly string[] =>
 function rowOf(item: SurveyItem, column: Column, g: number, settings: SurveySettings): ResultRow {
   const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
   const shown = disclosures(counts, settings.smallCell, true);
-  const { missing } = baseOf(item, column.members);
+  const base = guardedBase(baseOf(item, column.members), settings.smallCell);
   const cells = guardedCells(counts, n, shown, settings.smallCell);
-  return { kind: 'item', cells: [g === 0 ? itemLabel(item) : '', column.label, n, ...cells, missing] };
+  return {
+    kind: 'item',
+    cells: [g === 0 ? itemLabel(item) : '', column.label, base.n, ...cells, base.missing],
+  };
 }
 
 /** Scales with fewer levels leave the columns before the last one blank. */

@@ -55,7 +55,7 @@ export function groupedChoiceTable(
     ...layout.table,
     notes: [
       ...respondentNotes(survey),
-      ...missingNotes(survey, items),
+      ...missingNotes(survey, items, settings),
       baseNote(settings),
       ...(items.some(({ kind }) => kind !== 'singleChoice') ? [say('noteSeveral')] : []),
       ...look.notes,

@@ -24,15 +24,15 @@ export function programDetailsTable(
     tab: RESULT_TABS.details,
     title: say('titleDetails', { count: respondents.length }),
     columns: [
-      { align: 'left', width: 280 },
+      { align: 'left', width: 340 },
       { align: 'left', width: 300 },
-      { align: 'right', width: 150 },
+      { align: 'right', width: 180 },
     ],
     head: [[say('headItems'), say('headCategory'), say('headResponses')]],
     rows: blocks.reduce<ResultRow[]>((rows, { rows: more }) => rows.concat(more), []),
     notes: [
       ...respondentNotes(survey),
-      ...missingNotes(survey, items),
+      ...missingNotes(survey, items, settings),
       baseNote(settings),
       ...(allowsSeveral ? [say('noteSeveral')] : []),
       say('notePercentRounding'),

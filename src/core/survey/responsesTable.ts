@@ -8,7 +8,7 @@ import { countCell, DASH } from './cells';
 import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedCells } from './smallCells';
+import { disclosures, guardedCells, isSmall } from './smallCells';
 import { respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -22,26 +22,31 @@ export function responsesTable(
   items: readonly SurveyItem[],
   settings: SurveySettings,
 ): ResultTable {
-  const row = rateRow(survey);
-  const everyone = (): boolean => true;
+  const everyone: Part = { label: say('allParticipants'), holds: () => true };
+  const byRole = survey.groups.map(({ key, label }): Part => ({
+    label,
+    holds: ({ group }) => group === key,
+  }));
+  const byYear = usedYearLevels(survey).map((level): Part => ({
+    label: level,
+    holds: ({ yearLevel }) => yearLevel === level,
+  }));
   const rows: ResultRow[] = [
-    row(say('allParticipants'), everyone),
-    ...section(say('byRole'), survey.groups, ({ key, label }) => row(label, ({ group }) => group === key)),
-    ...section(say('byYearLevel'), usedYearLevels(survey), (level) =>
-      row(level, ({ yearLevel }) => yearLevel === level),
-    ),
+    ...rateRows(survey, [everyone], settings),
+    ...section(say('byRole'), rateRows(survey, byRole, settings)),
+    ...section(say('byYearLevel'), rateRows(survey, byYear, settings)),
     ...items.reduce<ResultRow[]>((all, item) => all.concat(characteristicRows(survey, item, settings)), []),
     { kind: 'section', cells: [say('consent')] },
-    consentRow(survey),
+    consentRow(survey, settings),
   ];
   return {
     tab: RESULT_TABS.responses,
     title: say('titleResponses'),
     columns: [
       { align: 'left', width: 280 },
-      { align: 'right', width: 100, format: '0' },
-      { align: 'right', width: 110, format: '0' },
-      { align: 'right', width: 190 },
+      { align: 'right', width: 120, format: '0' },
+      { align: 'right', width: 120, format: '0' },
+      { align: 'right', width: 220 },
     ],
     head: [[say('headGroup'), say('headParticipants'), say('headRespondents'), say('headRate')]],
     rows,
@@ -54,19 +59,28 @@ export function responsesTable(
   };
 }
 
-/** Makes the row of one part of the participants. */
-function rateRow(survey: Survey) {
-  return (label: string | Phrase, isOfIt: (person: Person) => boolean): ResultRow => {
-    const respondents = survey.respondents.filter(isOfIt).length;
-    const participants = survey.participants?.filter(isOfIt).length;
+/** A part of the participants, with one row. */
+interface Part {
+  readonly label: string | Phrase;
+  readonly holds: (person: Person) => boolean;
+}
+
+/** Rows of parts that add up to all: a lone small one takes another with it. */
+function rateRows(survey: Survey, parts: readonly Part[], { smallCell }: SurveySettings): ResultRow[] {
+  const counts = parts.map(({ holds }) => survey.respondents.filter(holds).length);
+  const shown = disclosures(counts, smallCell, true);
+  return parts.map(({ label, holds }, i) => {
+    const respondents = counts[i] ?? 0;
+    const participants = survey.participants?.filter(holds).length;
+    const isShown = shown[i] === 'shown';
     const cells: (Cell | Phrase)[] = [
       label,
       participants ?? DASH,
-      respondents,
-      rateCell(respondents, participants),
+      isShown ? respondents : shown[i] === 'small' ? say('below', { least: smallCell }) : say('withheld'),
+      isShown ? rateCell(respondents, participants) : say('withheld'),
     ];
     return { kind: 'item', cells };
-  };
+  });
 }
 
 /** More respondents than participants means that someone enrolled is not in `People`: then there is no rate. */
@@ -81,9 +95,8 @@ function rateCell(respondents: number, participants: number | undefined): string
   });
 }
 
-function section<Part>(title: Phrase, parts: readonly Part[], rowOf: (part: Part) => ResultRow): ResultRow[] {
-  return parts.length === 0 ? [] : [{ kind: 'section', cells: [title] }, ...parts.map(rowOf)];
-}
+const section = (title: Phrase, rows: readonly ResultRow[]): ResultRow[] =>
+  rows.length === 0 ? [] : [{ kind: 'section', cells: [title] }, ...rows];
 
 function usedYearLevels(survey: Survey): readonly string[] {
   const used = new Set(
@@ -111,10 +124,13 @@ function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySe
   ];
 }
 
-function consentRow(survey: Survey): ResultRow {
+/** A few without consent would be known from the number with it. */
+function consentRow(survey: Survey, { smallCell }: SurveySettings): ResultRow {
+  const all = survey.respondents.length;
   const given = consenting(survey).length;
+  const isTold = isSmall(given, smallCell) || isSmall(all - given, smallCell);
   return {
     kind: 'item',
-    cells: [say('consentGiven'), '', countCell(given, survey.respondents.length), ''],
+    cells: [say('consentGiven'), '', isTold ? say('withheld') : countCell(given, all), ''],
   };
 }

@@ -16,11 +16,12 @@ export function satisfactionNotes(
   const items = all.filter(({ scale }) => !scale);
   return [
     ...respondentNotes(survey),
-    ...missingNotes(survey, items),
+    ...missingNotes(survey, items, settings),
     settings.summary === 'mean and SD' ? say('noteMeanAndSd') : say('noteMedianAndQuartiles'),
     ...scaleNotes(items),
     ...(items.length < all.length ? [say('noteScaleScore')] : []),
     ...testNotes(columns, compared, settings),
+    ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS } from './proposeTables';
 import { satisfactionNotes } from './satisfactionNotes';
 import type { SurveySettings } from './settings';
+import { guardedBase, isSmall } from './smallCells';
 import { columnHead, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
 import { say } from './words';
 
@@ -31,14 +32,14 @@ export function satisfactionTable(
   return {
     tab: RESULT_TABS.satisfaction,
     title: say('titleSatisfaction'),
-    columns: [{ align: 'left', width: 380 }, ...parts.map(({ column }) => column)],
+    columns: [{ align: 'left', width: 430 }, ...parts.map(({ column }) => column)],
     head: [
       [say('headItems'), ...parts.map(({ above }) => above)],
       ['', ...parts.map(({ head }) => head)],
     ],
     rows: withSections(items, rowOf),
     notes: satisfactionNotes(survey, columns, compared, settings),
-    charts: [meansChart(columns, compared)],
+    charts: [meansChart(columns, compared, settings)],
   };
 }
 
@@ -61,12 +62,20 @@ function partsOf(
   const hasNotApplicable = compared.some(({ bases }) => bases.some((base) => base.notApplicable > 0));
   const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
   const ofGroup = (column: Column, g: number): Part[] => [
-    { above: columnHead(column), head: 'n', column: count, cell: ({ summaries }) => summaries[g]!.n },
+    {
+      above: columnHead(column),
+      head: 'n',
+      column: count,
+      cell: ({ bases }) => guardedBase(bases[g]!, settings.smallCell).n,
+    },
     {
       above: '',
       head: shownAs,
       column: { align: 'center', width: 110 },
-      cell: ({ summaries }) => scoreCell(summaries[g]!, settings.summary),
+      cell: ({ summaries }) =>
+        isSmall(summaries[g]!.n, settings.smallCell)
+          ? say('withheld')
+          : scoreCell(summaries[g]!, settings.summary),
     },
     ...(hasMissing
       ? [
@@ -74,7 +83,7 @@ function partsOf(
             above: '',
             head: say('missing'),
             column: count,
-            cell: ({ bases }: Comparison) => bases[g]!.missing,
+            cell: ({ bases }: Comparison) => guardedBase(bases[g]!, settings.smallCell).missing,
           },
         ]
       : []),
@@ -84,13 +93,21 @@ function partsOf(
             above: '',
             head: say('notApplicable'),
             column: count,
-            cell: ({ bases }: Comparison) => bases[g]!.notApplicable,
+            cell: ({ bases }: Comparison) => guardedBase(bases[g]!, settings.smallCell).notApplicable,
           },
         ]
       : []),
   ];
   const groups = columns.reduce<Part[]>((parts, column, g) => parts.concat(ofGroup(column, g)), []);
-  return columns.length === 1 ? groups : [...groups, ...testParts(columns.length, compared, settings)];
+  if (columns.length === 1) return groups;
+  const tests = testParts(columns.length, compared, settings).map((part) => ({
+    ...part,
+    cell: (comparison: Comparison) =>
+      comparison.summaries.some(({ n }) => isSmall(n, settings.smallCell))
+        ? say('withheld')
+        : part.cell(comparison),
+  }));
+  return [...groups, ...tests];
 }
 
 function testParts(
@@ -144,7 +161,11 @@ function pHead({ adjustment }: SurveySettings): Phrase {
   return adjustment === 'Benjamini-Hochberg' ? say('headQ') : say('headP');
 }
 
-function meansChart(columns: readonly Column[], compared: readonly Comparison[]): ChartSpec {
+function meansChart(
+  columns: readonly Column[],
+  compared: readonly Comparison[],
+  { smallCell }: SurveySettings,
+): ChartSpec {
   return {
     kind: 'bar',
     title: say('chartMeans'),
@@ -152,7 +173,7 @@ function meansChart(columns: readonly Column[], compared: readonly Comparison[])
       [say('headItems'), ...columns.map(({ label }) => label)],
       ...compared.map(({ item, summaries }) => [
         itemLabel(item),
-        ...summaries.map(({ sum, n }) => (n === 0 ? 0 : roundedMean(sum, n, 2))),
+        ...summaries.map(({ sum, n }) => (n === 0 || isSmall(n, smallCell) ? 0 : roundedMean(sum, n, 2))),
       ]),
     ],
     colors: columns.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list

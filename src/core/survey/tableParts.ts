@@ -10,6 +10,8 @@ import {
   type Survey,
   type SurveyItem,
 } from './answers';
+import type { SurveySettings } from './settings';
+import { isSmall } from './smallCells';
 import { say } from './words';
 
 /** One colour a group, readable beside each other in print and for the colour-blind. */
@@ -58,8 +60,14 @@ export function respondentNotes(survey: Survey): readonly Phrase[] {
   return notes;
 }
 
-/** Which answers are missing or do not apply, item by item; one line when none are. */
-export function missingNotes(survey: Survey, items: readonly SurveyItem[]): readonly Phrase[] {
+/** Which answers are missing or do not apply, item by item; one line when none are. Small numbers are hidden. */
+export function missingNotes(
+  survey: Survey,
+  items: readonly SurveyItem[],
+  { smallCell }: SurveySettings,
+): readonly Phrase[] {
+  const number = (count: number): string =>
+    count === 0 ? '' : isSmall(count, smallCell) ? `< ${smallCell}` : String(count);
   const respondents = consenting(survey);
   const gaps = items
     .map((item) => {
@@ -73,7 +81,11 @@ export function missingNotes(survey: Survey, items: readonly SurveyItem[]): read
   return [
     say('noteMissing', {
       items: gaps.map(({ item, base }) =>
-        say('missingOfItem', { item: item.label, missing: base.missing, notApplicable: base.notApplicable }),
+        say('missingOfItem', {
+          item: item.label,
+          missing: number(base.missing),
+          notApplicable: number(base.notApplicable),
+        }),
       ),
     }),
   ];

@@ -94,7 +94,7 @@ interface NoteWords {
   noteWilson: NoGaps;
   noteNoneMissing: NoGaps;
   noteMissing: { items: readonly Phrase[] };
-  missingOfItem: { item: string; missing: number; notApplicable: number };
+  missingOfItem: { item: string; missing: string; notApplicable: string };
   noteBaseAnswered: NoGaps;
   noteBaseAll: NoGaps;
   noteSeveral: NoGaps;

@@ -88,8 +88,8 @@ export const survey: Sentences<SurveyWords> = {
   noteMissing: ({ items }) => `Missing answers: ${items.join('; ')}.`,
   missingOfItem: ({ item, missing, notApplicable }) =>
     `"${item}" ${[
-      missing > 0 ? `${missing} missing` : '',
-      notApplicable > 0 ? `${notApplicable} not applicable` : '',
+      missing !== '' ? `${missing} missing` : '',
+      notApplicable !== '' ? `${notApplicable} not applicable` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}`,

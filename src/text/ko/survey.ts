@@ -85,8 +85,8 @@ export const survey: Sentences<SurveyWords> = {
   noteMissing: ({ items }) => `무응답: ${items.join('; ')}.`,
   missingOfItem: ({ item, missing, notApplicable }) =>
     `"${item}" ${[
-      missing > 0 ? `무응답 ${missing}` : '',
-      notApplicable > 0 ? `해당 없음 ${notApplicable}` : '',
+      missing !== '' ? `무응답 ${missing}` : '',
+      notApplicable !== '' ? `해당 없음 ${notApplicable}` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}`,
