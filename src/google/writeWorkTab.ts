@@ -9,6 +9,7 @@ import { mergeRows, type Block, type MergePlan } from './mergeRows';
 import { readTab } from './readTab';
 import { activeSpreadsheet } from './spreadsheet';
 import { dressColumns } from './tabDress';
+import { tabPosition } from './tabPosition';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +23,14 @@ export function writeWorkTab(work: WorkTab, say: (phrase: Phrase) => string): nu
   const spreadsheet = activeSpreadsheet();
   const existing = readTab(work.tab);
   const sheet =
-    spreadsheet.getSheetByName(work.tab) ?? spreadsheet.insertSheet(work.tab, spreadsheet.getSheets().length);
+    spreadsheet.getSheetByName(work.tab) ??
+    spreadsheet.insertSheet(
+      work.tab,
+      tabPosition(
+        spreadsheet.getSheets().map((one) => one.getName()),
+        work.tab,
+      ),
+    );
   const rows = work.rows.map((row) => row.map((cell): Cell => (isPhrase(cell) ? say(cell) : cell)));
   const others = work.others ?? 'keep';
   const hasOwnRows = existing !== undefined && existing.rows.length > 0 && others === 'keep';
