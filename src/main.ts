@@ -5,19 +5,23 @@ import { checkCertificate } from './jobs/checkCertificate';
 import { certificateSlice, issueCertificates, previewCertificates } from './jobs/issueCertificates';
 import { makeSurveyTables } from './jobs/makeSurveyTables';
 import { panelState } from './jobs/panelState';
-import { proposePairs } from './jobs/proposePairs';
+import { proposeAfresh, proposePairs } from './jobs/proposePairs';
 import { decidePair } from './jobs/decidePair';
+import { acceptPairs } from './jobs/acceptPairs';
 import { pairingOverview } from './jobs/pairingOverview';
+import { pairingPreparation } from './jobs/pairingPreparation';
+import { recordAgreement } from './jobs/recordAgreement';
 import { replaceCertificate } from './jobs/replaceCertificate';
 import { revokeCertificate } from './jobs/revokeCertificate';
 import { settleMail } from './jobs/settleMail';
+import { settleNotice } from './jobs/settleNotice';
 import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
 import { openTab } from './jobs/running/openTab';
 import { answering, fromMenu, fromPanel } from './jobs/running/start';
 import { checkSpreadsheet } from './jobs/checkSpreadsheet';
 import { setUpSpreadsheet } from './jobs/setUpSpreadsheet';
-import { previewNotices, tellPairs } from './jobs/tellPairs';
-import { tryRules } from './jobs/tryRules';
+import { noticeSlice, previewNotices, tellPairs } from './jobs/tellPairs';
+import { rulesTrial, tryRules } from './jobs/tryRules';
 import { updateHours } from './jobs/updateHours';
 
 declare const global: Record<string, unknown>;
@@ -40,6 +44,7 @@ global.openTab = answering(openTab);
 global.runJob = fromPanel({
   importResponses,
   proposePairs,
+  proposeAfresh,
   tryRules,
   tellPairs,
   makeSurveyTables,
@@ -49,7 +54,13 @@ global.runJob = fromPanel({
 });
 global.pairingOverview = answering(pairingOverview);
 global.decidePair = answering(decidePair);
+global.acceptPairs = answering(acceptPairs);
+global.rulesTrial = answering(rulesTrial);
+global.pairingPreparation = answering(pairingPreparation);
+global.recordAgreement = answering(recordAgreement);
 global.previewNotices = answering(previewNotices);
+global.noticeSlice = answering(noticeSlice);
+global.settleNotice = answering(settleNotice);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
 global.settleMail = answering(settleMail);

@@ -1,10 +1,13 @@
 // The functions that the panel may call, as types: main.ts offers them, sidebar/server.ts calls them.
 import type { CheckedCode } from './jobs/checkCertificate';
 import type { CertificatePreview, CertificateProgress } from './jobs/issueCertificates';
+import type { Agreement } from './core/pairing/agreement';
 import type { PairCard } from './core/pairing/glance';
 import type { PairStatus } from './core/program';
 import type { PairingOverview } from './jobs/pairingOverview';
-import type { NoticePreview } from './jobs/tellPairs';
+import type { PairingPreparation } from './jobs/pairingPreparation';
+import type { NoticePreview, NoticeProgress } from './jobs/tellPairs';
+import type { RulesTrial } from './jobs/tryRules';
 import type { PanelReply, PanelState, Reply } from './jobs/running/panelReply';
 import type { JobName } from './jobs/running/start';
 
@@ -12,12 +15,23 @@ export interface ServerFunctions {
   panelState(): Reply<PanelState>;
   runJob(name: JobName): PanelReply;
   openTab(name: string): Reply<null>;
-  /** The result of pairing at a glance, each pair as a card, and what pairs still lack. */
+  /** The result of pairing at a glance, each pair as a card, and who is left over. */
   pairingOverview(): Reply<PairingOverview>;
-  /** Accepts, rejects, locks or ends a pair; its card as it reads now, null when it is no longer active. */
+  /** Accepts, rejects, locks or ends a pair; its card as it reads now, null when it has ended. */
   decidePair(pairId: string, status: PairStatus): Reply<PairCard | null>;
-  /** The e-mails that `tellPairs` would send. Changes nothing. */
+  /** Accepts these of the proposed pairs; the IDs of those that are accepted now. */
+  acceptPairs(pairIds: readonly string[]): Reply<readonly string[]>;
+  /** What the rules as they stand would change. Writes the tab What-if only. */
+  rulesTrial(): Reply<RulesTrial>;
+  /** What accepted pairs still lack: training, agreement, notice. */
+  pairingPreparation(): Reply<PairingPreparation>;
+  recordAgreement(pairId: string, agreed: Agreement): Reply<null>;
+  /** The e-mails that would go to accepted pairs. Changes nothing. */
   previewNotices(): Reply<NoticePreview>;
+  /** Sends some of them, within half a minute. */
+  noticeSlice(): Reply<NoticeProgress>;
+  /** For an e-mail that was cut off: whether it stands in the Sent mail; if not, the next slice sends it. */
+  settleNotice(pairId: string, column: string, wentOut: boolean): Reply<null>;
   /** Who would get a certificate. Changes nothing. */
   previewCertificates(): Reply<CertificatePreview>;
   /** Some certificates, within a minute; '' to begin, then `next` of the slice before. */

@@ -10,7 +10,7 @@ import { writeWorkTab } from '../google/writeWorkTab';
 import { chosenLanguage, sayIn } from './running/language';
 
 /**
- * @returns The pair's card as it reads now; null once the pair is rejected or has ended.
+ * @returns The pair's card as it reads now; null once the pair has ended.
  * @throws SetupError when the pair is gone, or its mentee already has another fixed mentor.
  */
 export function decidePair(pairId: string, status: PairStatus): PairCard | null {

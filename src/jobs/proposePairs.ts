@@ -5,6 +5,7 @@ import { emptyPairRulesTab } from '../core/pairing/pairRulesTab';
 import { pairsFromTab, statusesOf } from '../core/pairing/pairRows';
 import { pairsToTab } from '../core/pairing/pairsTab';
 import { keepsProposal, proposePairsFor } from '../core/pairing/propose';
+import type { PairingSettings } from '../core/pairing/settings';
 import { summaryOf } from '../core/pairing/summary';
 import { unmatchedToTab } from '../core/pairing/unmatchedTab';
 import { say } from '../core/pairing/words';
@@ -21,15 +22,20 @@ import { readPairing } from './running/readPairing';
 const FINGERPRINT = 'pairing.fingerprint';
 
 /** @throws SetupError when nobody has signed up, or somebody changes statuses while the job runs. */
-export function proposePairs(): JobReport {
+export const proposePairs = (): JobReport =>
+  propose((settings, fingerprint) => keepsProposal(settings, readProperty(FINGERPRINT), fingerprint));
+
+/** What "Try rules" has shown: proposed pairs do not pull, accepted and locked ones stay. */
+export const proposeAfresh = (): JobReport => propose(() => false);
+
+function propose(keeps: (settings: PairingSettings, fingerprint: string) => boolean): JobReport {
   const { input, fingerprint, rulesTab, hasPairRules, speak, problems, stopping, rows } = readPairing();
   if (stopping.length > 0) {
     const summary = say('rulesToFix', { problems: stopping.length });
     return { summary, tabs: [TABS.matchingRules], problems, rows };
   }
 
-  const keep = keepsProposal(input.settings, readProperty(FINGERPRINT), fingerprint);
-  const proposal = proposePairsFor({ ...input, keep });
+  const proposal = proposePairsFor({ ...input, keep: keeps(input.settings, fingerprint) });
 
   withDocumentLock(() => {
     if (statusesOf(pairsFromTab(readTab(TABS.pairs)).pairs) !== statusesOf(input.rows))

@@ -1,76 +1,125 @@
 // Tells accepted pairs by e-mail that they are a pair: each person once, journaled around each message.
-import { NOTICE, planNotices, type Notice, type NoticePlan } from '../core/pairing/notices';
+import { nameOf } from '../core/pairing/label';
+import { planNotices, type Notice, type NoticePlan } from '../core/pairing/notices';
 import { PAIR_HEADERS, pairsFromTab } from '../core/pairing/pairRows';
 import { readPairingSettings } from '../core/pairing/settings';
 import { say } from '../core/pairing/words';
+import type { Phrase } from '../core/phrase';
 import type { Problem } from '../core/problem';
 import { TABS } from '../core/program';
 import { PROGRAM_SETTINGS } from '../core/programSettings';
 import { peopleFromTab } from '../core/responses/peopleTab';
 import { readSettings } from '../core/settings';
-import { milliseconds, nowThere } from '../google/clock';
+import { milliseconds } from '../google/clock';
 import { withDocumentLock } from '../google/documentLock';
-import { mailsLeftToday, sendMail } from '../google/mailbox';
+import { mailsLeftToday } from '../google/mailbox';
 import { readTab } from '../google/readTab';
-import { openJournal, type RowJournal } from '../google/rowJournal';
+import { openJournal } from '../google/rowJournal';
 import { writeWorkTab } from '../google/writeWorkTab';
+import type { Language } from '../text/catalogue';
 import type { JobReport } from './report';
-import { chosenLanguage, sayIn, type Say } from './running/language';
+import { chosenLanguage, sayIn } from './running/language';
+import { languagesOf, letterOf, sendNotice } from './running/sendNotice';
 
 /** A run ends well before Google's six minutes; what is left waits for the next. */
 const LONG_RUN = 240 * 1000;
 
-/** What would be sent, in words for the panel. */
+/** A slice is short enough for the panel to show that something happens. */
+const SLICE = 15 * 1000;
+
+/** What would be sent, for the panel. */
 export interface NoticePreview {
   readonly summary: string;
-  readonly lines: readonly string[];
-  /** The first e-mail as it would read; '' when there is none. */
-  readonly example: string;
-  readonly problems: readonly string[];
+  readonly due: readonly {
+    readonly name: string;
+    readonly partner: string;
+    readonly languages: readonly Language[];
+  }[];
+  /** Recipients left today; null when Google does not tell. */
+  readonly left: number | null;
+  /** One e-mail to a mentee and one to a mentor, as they would read. */
+  readonly examples: readonly { readonly to: string; readonly subject: string; readonly text: string }[];
+  /** Why an e-mail cannot go out. */
+  readonly held: readonly string[];
+  /** Cut off while sending: only a person can tell whether they went out. */
+  readonly unknown: readonly {
+    readonly pairId: string;
+    readonly column: string;
+    readonly name: string;
+    readonly email: string;
+  }[];
+}
+
+/** What a slice has done. */
+export interface NoticeProgress {
+  readonly sent: number;
+  readonly failed: number;
+  /** Still to send, and a further slice can send some of it today. */
+  readonly more: number;
+  readonly summary: string;
 }
 
 /** Changes nothing and sends nothing. */
 export function previewNotices(): NoticePreview {
-  const { plan, speak } = readPlan();
-  const [first] = plan.due;
-  const left = mailsLeftToday() ?? -1;
+  const { plan, usual } = readPlan();
+  const speak = sayIn(usual);
+  const left = mailsLeftToday();
+  const mails = plan.due.length;
+  const firsts = (['mentee', 'mentor'] as const).flatMap(
+    (role) => plan.due.find(({ person }) => person.role === role) ?? [],
+  );
   return {
-    summary: speak(
-      plan.due.length === 0 ? say('noticesNothing') : say('noticesPlanned', { mails: plan.due.length, left }),
-    ),
-    lines: plan.due.map(({ person, partner }) =>
-      speak(say('noticeLine', { name: person.name, partner: partner.name })),
-    ),
-    example: first ? textOf(first, speak) : '',
-    problems: [...plan.held, ...plan.unknown].map(speak),
+    summary: speak(mails === 0 ? say('noticesNothing') : say('noticesPlanned', { mails, left: left ?? -1 })),
+    due: plan.due.map(({ person, partner, language }) => ({
+      name: nameOf(person),
+      partner: nameOf(partner),
+      languages: languagesOf(language, usual),
+    })),
+    left,
+    examples: firsts.map((notice) => ({ to: notice.person.email, ...letterOf(notice, usual) })),
+    held: plan.held.map(speak),
+    unknown: plan.unknown.map(({ pairId, column, person }) => ({
+      pairId,
+      column,
+      name: nameOf(person),
+      email: person.email,
+    })),
   };
 }
 
-/**
- * Sends what is due. SENDING is in the tab before a message goes and SENT after it went; a row found in SENDING
- * is left to a person to decide and never sent again by itself.
- */
+/** Sends what is due; a row found in SENDING is left to a person to decide and never sent again by itself. */
 export function tellPairs(): JobReport {
+  const { plan, summary, rows } = sendFor(LONG_RUN);
+  return { summary, tabs: [TABS.pairs], problems: problemsOf(plan), rows };
+}
+
+/** Sends some of what is due, for the panel. */
+export function noticeSlice(): NoticeProgress {
+  const { usual, summary, sent, failed, waiting, isUsedUp } = sendFor(SLICE);
+  return { sent, failed, more: isUsedUp ? 0 : waiting, summary: sayIn(usual)(summary) };
+}
+
+function sendFor(duration: number) {
   return withDocumentLock(() => {
-    const { plan, speak, context, rows } = readPlan();
-    if (plan.due.length === 0)
-      return { summary: say('noticesNothing'), tabs: [TABS.pairs], problems: problemsOf(plan), rows };
-    writeWorkTab(noticeColumns(plan.due), speak);
-    const journal = openJournal(TABS.pairs, PAIR_HEADERS.id, () => 'text');
-    const until = milliseconds() + LONG_RUN;
-    let left = mailsLeftToday() ?? 0;
+    const { plan, usual, context, rows } = readPlan();
     const count = { sent: 0, waiting: 0, failed: 0 };
+    const nothing: Phrase = say('noticesNothing');
+    if (plan.due.length === 0) return { plan, usual, rows, ...count, isUsedUp: false, summary: nothing };
+    writeWorkTab(noticeColumns(plan.due), sayIn(usual));
+    const journal = openJournal(TABS.pairs, PAIR_HEADERS.id, () => 'text');
+    const until = milliseconds() + duration;
+    let left = mailsLeftToday() ?? 0;
     for (const notice of plan.due) {
       if (left <= 0 || milliseconds() > until) {
         count.waiting += 1;
         continue;
       }
       left -= 1;
-      const outcome = send(notice, journal, speak, context);
+      const outcome = sendNotice(notice, journal, usual, context);
       count[outcome] += 1;
       if (outcome === 'waiting') left = 0;
     }
-    return { summary: say('noticesSent', count), tabs: [TABS.pairs], problems: problemsOf(plan), rows };
+    return { plan, usual, rows, ...count, isUsedUp: left <= 0, summary: say('noticesSent', count) };
   });
 }
 
@@ -78,11 +127,12 @@ function readPlan() {
   const settingsTab = readTab(TABS.settings);
   const { settings } = readPairingSettings(settingsTab);
   const program = readSettings(PROGRAM_SETTINGS, settingsTab).values;
-  const context = { ...program, sessionLogLink: settings.sessionLogLink, term: settings.termCode };
+  const { sessionLogLink, noticeLanguage, termCode: term } = settings;
+  const context = { ...program, sessionLogLink, noticeLanguage, term };
   const { people } = peopleFromTab(readTab(TABS.people));
   const { pairs } = pairsFromTab(readTab(TABS.pairs));
   const plan = planNotices(pairs, people, context);
-  return { plan, context, speak: sayIn(chosenLanguage(settingsTab)), rows: pairs.length };
+  return { plan, context, usual: chosenLanguage(settingsTab), rows: pairs.length };
 }
 
 /** Makes sure that the tab has the two columns; cells that are there already are written as they stand. */
@@ -97,52 +147,5 @@ const noticeColumns = (due: readonly Notice[]) => ({
   rows: [...new Set(due.map(({ pairId }) => pairId))].map((pairId) => [pairId, '', '']),
 });
 
-/** Errors that Google raises before anything goes out. After any other error nobody can tell. */
-const QUOTA = /too many times|quota|per day/i;
-const NOT_SENT = /invalid|no recipient|limit exceeded|permission|authoriz/i;
-
-function send(
-  notice: Notice,
-  journal: RowJournal,
-  speak: Say,
-  { programName, contactEmail }: { readonly programName: string; readonly contactEmail: string },
-): 'sent' | 'waiting' | 'failed' {
-  const text = textOf(notice, speak);
-  const note = (state: string) => journal.note(notice.pairId, { [notice.column]: state });
-  note(`${NOTICE.sending} ${nowThere()}`);
-  try {
-    sendMail({
-      to: notice.person.email,
-      subject: speak(notice.subject),
-      text,
-      html: htmlOf(text),
-      senderName: programName,
-      replyTo: contactEmail,
-      attachments: [],
-    });
-  } catch (error) {
-    const { message } = error as Error;
-    if (QUOTA.test(message)) {
-      note('');
-      return 'waiting';
-    }
-    if (NOT_SENT.test(message)) note(`${NOTICE.failed} ${message}`);
-    return 'failed';
-  }
-  note(`${NOTICE.sent} ${nowThere()}`);
-  return 'sent';
-}
-
-const textOf = ({ paragraphs }: Notice, speak: Say): string => paragraphs.map(speak).join('\n\n');
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const htmlOf = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-    .split('\n\n')
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('');
-
 const problemsOf = ({ held, unknown }: NoticePlan): readonly Problem[] =>
-  [...held, ...unknown].map((fix) => ({ tab: TABS.pairs, fix }));
+  [...held, ...unknown.map(({ fix }) => fix)].map((fix) => ({ tab: TABS.pairs, fix }));

@@ -6,6 +6,7 @@ export interface JobWords {
   openPanel: NoGaps;
   importResponses: NoGaps;
   proposePairs: NoGaps;
+  proposeAfresh: NoGaps;
   tryRules: NoGaps;
   tellPairs: NoGaps;
   makeSurveyTables: NoGaps;

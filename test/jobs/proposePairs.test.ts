@@ -173,22 +173,32 @@ describe('decidePair', () => {
     const [row] = rowsOf(host, 'Pairs');
     expect(row).toMatchObject({ Status: 'Accepted', Mentee: 'Mentee One' });
     expect(row!['From']).toContain('2026');
-    const overview = host.panel('pairingOverview').value as {
-      answer: { glance: { byStatus: unknown }; missing: { missing: string[] }[] };
+    const { answer } = host.panel('pairingOverview').value as {
+      answer: { glance: { byStatus: unknown } };
     };
-    expect(overview.answer.missing.map(({ missing }) => missing)).toEqual([
-      [
-        'no agreed areas of help',
-        'not agreed how to meet',
-        'not agreed how often',
-        'Mentee One has not been told',
-        'Mentor Three has not been told',
-      ],
-    ]);
-    expect(overview.answer.glance.byStatus).toEqual([
+    expect(answer.glance.byStatus).toEqual([
       { label: 'Accepted', count: 1 },
       { label: 'Proposed', count: 1 },
     ]);
+    expect(host.panel('pairingPreparation').value).toMatchObject({
+      ok: true,
+      answer: {
+        pairs: 1,
+        hasTraining: false,
+        unfinished: [
+          {
+            pairId: 'T1-S001-S003',
+            missing: [
+              'no agreed areas of help',
+              'not agreed how to meet',
+              'not agreed how often',
+              'Mentee One has not been told',
+              'Mentor Three has not been told',
+            ],
+          },
+        ],
+      },
+    });
   });
 
   it('answers in words when the pair is gone', () => {
@@ -211,11 +221,14 @@ describe('tellPairs', () => {
 
   it('shows what it would send, then sends each e-mail once', () => {
     const host = accepted();
-    const preview = host.panel('previewNotices').value as { answer: { lines: string[]; example: string } };
-    expect(preview.answer.lines).toEqual([
-      'Mentee One: partner Mentor Three',
-      'Mentor Three: partner Mentee One',
-    ]);
+    const preview = host.panel('previewNotices').value as { answer: object };
+    expect(preview.answer).toMatchObject({
+      due: [
+        { name: 'Mentee One', partner: 'Mentor Three', languages: ['en'] },
+        { name: 'Mentor Three', partner: 'Mentee One', languages: ['en'] },
+      ],
+      examples: [{ to: 'one@example.org' }, { to: 'three@example.org' }],
+    });
     expect(host.outbox).toHaveLength(0);
     expect(job(host, 'tellPairs').summary).toBe('2 e-mails sent.');
     expect(host.outbox.map(({ to }) => String(to))).toEqual(['one@example.org', 'three@example.org']);

@@ -1,7 +1,7 @@
 // A clash that only a person can settle: two wishes, two rules, or two records against each other.
 import type { Phrase } from '../phrase';
 import { TABS } from '../program';
-import type { WorkTab } from '../table';
+import { cellReader, type TabData, type WorkTab } from '../table';
 import { say } from './words';
 
 export interface Conflict {
@@ -12,15 +12,36 @@ export interface Conflict {
   readonly remedy: Phrase;
 }
 
+const H = { kind: 'Kind', people: 'People', what: 'What', remedy: 'What you can do' } as const;
+
 export const conflictsToTab = (conflicts: readonly Conflict[]): WorkTab => ({
   tab: TABS.conflicts,
   columns: [
-    { header: 'Kind', format: 'text', width: 200 },
-    { header: 'People', format: 'text', width: 240 },
-    { header: 'What', format: 'text', width: 420, note: say('conflictsNote') },
-    { header: 'What you can do', format: 'text', width: 420 },
+    { header: H.kind, format: 'text', width: 200 },
+    { header: H.people, format: 'text', width: 240 },
+    { header: H.what, format: 'text', width: 420, note: say('conflictsNote') },
+    { header: H.remedy, format: 'text', width: 420 },
   ],
-  key: ['Kind', 'People', 'What'],
+  key: [H.kind, H.people, H.what],
   rows: conflicts.map(({ kind, people, what, remedy }) => [kind, people, what, remedy]),
   others: 'remove',
 });
+
+/** A clash of the tab, in the words that stand there. */
+export interface ConflictLine {
+  readonly kind: string;
+  readonly people: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+export function conflictsFromTab(tab: TabData | undefined): readonly ConflictLine[] {
+  if (!tab) return [];
+  const cell = cellReader(tab);
+  return tab.rows
+    .map((_, row) => {
+      const text = (header: string) => String(cell(row, header)).trim();
+      return { kind: text(H.kind), people: text(H.people), what: text(H.what), remedy: text(H.remedy) };
+    })
+    .filter(({ kind }) => kind !== '');
+}

@@ -75,31 +75,36 @@ export interface PairCard {
   readonly changed: string;
 }
 
-/** The active pairs of a term as cards: proposed ones first, since they wait for a decision. */
+/**
+ * The pairs of a term as cards: proposed ones first, since they wait for a decision; rejected ones last, so
+ * that a rejection can be undone.
+ */
 export function pairCards(rows: readonly PairRow[], term: string): readonly PairCard[] {
   const text = ({ cells }: PairRow, header: string) => String(cells[header] ?? '');
   const clauses = (row: PairRow, header: string) =>
     text(row, header)
       .split('; ')
       .filter((clause) => clause !== '');
-  const cards = activeRows(rows, term).map((row): PairCard => ({
-    id: row.id,
-    status: row.status,
-    mentee: text(row, H.mentee),
-    menteeYear: text(row, H.menteeYear),
-    mentor: text(row, H.mentor),
-    mentorYear: text(row, H.mentorYear),
-    how: text(row, H.how),
-    score: Number(row.cells[H.score] ?? 0) || 0,
-    reasons: clauses(row, H.why),
-    watchOut: clauses(row, H.watchOut),
-    alternatives: [H.alternative1, H.alternative2, H.alternative3]
-      .map((header) => text(row, header))
-      .filter((words) => words !== ''),
-    changed: text(row, H.changed),
-  }));
-  const isWaiting = ({ status }: PairCard) => (status === 'Proposed' ? 0 : 1);
-  return cards.sort((a, b) => isWaiting(a) - isWaiting(b) || (a.id < b.id ? -1 : 1));
+  const cards = rows
+    .filter((row) => row.term === term && row.status !== 'Ended')
+    .map((row): PairCard => ({
+      id: row.id,
+      status: row.status,
+      mentee: text(row, H.mentee),
+      menteeYear: text(row, H.menteeYear),
+      mentor: text(row, H.mentor),
+      mentorYear: text(row, H.mentorYear),
+      how: text(row, H.how),
+      score: Number(row.cells[H.score] ?? 0) || 0,
+      reasons: clauses(row, H.why),
+      watchOut: clauses(row, H.watchOut),
+      alternatives: [H.alternative1, H.alternative2, H.alternative3]
+        .map((header) => text(row, header))
+        .filter((words) => words !== ''),
+      changed: text(row, H.changed),
+    }));
+  const turn = ({ status }: PairCard) => (status === 'Proposed' ? 0 : status === 'Rejected' ? 2 : 1);
+  return cards.sort((a, b) => turn(a) - turn(b) || (a.id < b.id ? -1 : 1));
 }
 
 const activeRows = (rows: readonly PairRow[], term: string): readonly PairRow[] =>

@@ -5,10 +5,14 @@ import { SIGN_UP_FIELDS, type Person } from '../program';
 import { answerOf } from './answers';
 import { nameOf } from './label';
 import { PAIR_HEADERS as H, type PairRow } from './pairRows';
+import { NOTICE_LANGUAGES } from './settings';
 import { say } from './words';
 
 /** What stands in a notice column: blank, or one of these with the time or the error after it. */
 export const NOTICE = { sending: 'SENDING', sent: 'SENT', failed: 'FAILED' } as const;
+
+/** `usual`: the language in which the coordinator works. */
+export type NoticeLanguage = 'en' | 'ko' | 'both' | 'usual';
 
 export interface Notice {
   readonly pairId: string;
@@ -16,6 +20,7 @@ export interface Notice {
   readonly column: string;
   readonly person: Person;
   readonly partner: Person;
+  readonly language: NoticeLanguage;
   readonly subject: Phrase;
   readonly paragraphs: readonly Phrase[];
 }
@@ -25,7 +30,15 @@ export interface NoticePlan {
   /** Why an e-mail cannot go out, one sentence each. */
   readonly held: readonly Phrase[];
   /** Cut off while sending: only a person can tell whether they went out. */
-  readonly unknown: readonly Phrase[];
+  readonly unknown: readonly UnknownNotice[];
+}
+
+/** An e-mail that was cut off while it was sent. */
+export interface UnknownNotice {
+  readonly pairId: string;
+  readonly column: string;
+  readonly person: Person;
+  readonly fix: Phrase;
 }
 
 /** What a notice says besides the two people. */
@@ -36,6 +49,8 @@ export interface NoticeContext {
   readonly contactEmail: string;
   /** '' leaves the line out. */
   readonly sessionLogLink: string;
+  /** One of NOTICE_LANGUAGES. */
+  readonly noticeLanguage: string;
 }
 
 /** The e-mails to accepted and locked pairs of the term that have not gone out yet. */
@@ -47,7 +62,7 @@ export function planNotices(
   const byId = new Map(people.map((person) => [person.id, person] as const));
   const due: Notice[] = [];
   const held: Phrase[] = [];
-  const unknown: Phrase[] = [];
+  const unknown: UnknownNotice[] = [];
   for (const row of rows) {
     const [mentee, mentor] = [byId.get(row.menteeId), byId.get(row.mentorId)];
     const isStanding = row.status === 'Accepted' || row.status === 'Locked';
@@ -59,7 +74,8 @@ export function planNotices(
       [mentor, mentee, H.mentorNotice],
     ] as const) {
       const state = String(row.cells[column] ?? '').trim();
-      if (state.startsWith(NOTICE.sending)) unknown.push(say('noticeUnknown', { pair: row.id, column }));
+      if (state.startsWith(NOTICE.sending))
+        unknown.push({ pairId: row.id, column, person, fix: say('noticeUnknown', { pair: row.id, column }) });
       else if (state !== '' && !state.startsWith(NOTICE.failed)) continue;
       else if (silent) held.push(say('noticeNoConsent', { name: nameOf(silent) }));
       else if (person.email === '') held.push(say('noticeNoAddress', { name: nameOf(person) }));
@@ -87,6 +103,7 @@ function noticeTo(
     column,
     person,
     partner,
+    language: languageOf(person, context.noticeLanguage),
     subject: say('noticeSubject', { program }),
     paragraphs: [
       say('noticeHello', { name: nameOf(person) }),
@@ -107,6 +124,16 @@ function noticeTo(
       say('noticeThanks', { program }),
     ],
   };
+}
+
+/** By person: someone who speaks only one of the two languages reads that one. */
+function languageOf({ fields }: Person, wanted: string): NoticeLanguage {
+  if (wanted === NOTICE_LANGUAGES.english) return 'en';
+  if (wanted === NOTICE_LANGUAGES.korean) return 'ko';
+  if (wanted === NOTICE_LANGUAGES.both) return 'both';
+  const { text } = answerOf(fields[SIGN_UP_FIELDS.languages] ?? '');
+  const [isEnglish, isKorean] = [/english|영어/.test(text), /korean|한국어|국어/.test(text)];
+  return isEnglish === isKorean ? 'usual' : isEnglish ? 'en' : 'ko';
 }
 
 /** The areas the two agreed on; before that, those they both chose. */

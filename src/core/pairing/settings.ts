@@ -12,6 +12,13 @@ export const ONLY_GOOD = 'Only good pairs';
 
 export const KEEP = { unchanged: 'When rules are unchanged', always: 'Always', never: 'Never' } as const;
 
+export const NOTICE_LANGUAGES = {
+  byPerson: 'By person',
+  english: 'English',
+  korean: '한국어',
+  both: 'Both',
+} as const;
+
 export const PAIRING_SETTINGS = {
   mattersMost: {
     name: 'What matters most',
@@ -89,6 +96,13 @@ export const PAIRING_SETTINGS = {
     what: say('settingSessionLogLink'),
     initial: '',
     allowed: { kind: 'text' },
+  },
+  noticeLanguage: {
+    name: 'Language of e-mails to pairs',
+    section: SECTION,
+    what: say('settingNoticeLanguage'),
+    initial: NOTICE_LANGUAGES.byPerson as string,
+    allowed: { kind: 'oneOf', values: Object.values(NOTICE_LANGUAGES) },
   },
 } as const satisfies SettingSpecs;
 

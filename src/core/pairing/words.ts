@@ -55,6 +55,7 @@ export interface PairingWords
   tooManyPeople: { most: number };
   pairGone: { pair: string };
   alreadyFixed: { pair: string };
+  agreementNotFixed: { pair: string };
   rulesTried: { changes: number };
   measurePaired: NoGaps;
   measureLeftOver: NoGaps;
@@ -82,12 +83,12 @@ interface NoticePhrases {
   noticeLog: { link: string };
   noticeContact: { name: string; email: string };
   noticeThanks: { program: string };
-  noticeLine: { name: string; partner: string };
   noticeNoAddress: { name: string };
   noticeNoConsent: { name: string };
   noticeUnknown: { pair: string; column: string };
   noticesPlanned: { mails: number; left: number };
   noticesNothing: NoGaps;
+  noticeSettled: { pair: string };
   noticesSent: { sent: number; waiting: number; failed: number };
   missingAreas: NoGaps;
   missingWay: NoGaps;
@@ -108,6 +109,7 @@ interface SettingPhrases {
   settingLeastTimes: NoGaps;
   settingPairRulePoints: NoGaps;
   settingSessionLogLink: NoGaps;
+  settingNoticeLanguage: NoGaps;
 }
 
 /** Names and sentences of the default rules; `{count}` and the like are filled later, for each pair. */

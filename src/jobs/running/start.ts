@@ -21,6 +21,7 @@ import { runToTab } from './runLog';
 export type JobName =
   | 'importResponses'
   | 'proposePairs'
+  | 'proposeAfresh'
   | 'tryRules'
   | 'tellPairs'
   | 'makeSurveyTables'

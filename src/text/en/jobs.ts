@@ -16,6 +16,7 @@ export const jobs: Sentences<JobWords> = {
   openPanel: 'Open panel',
   importResponses: 'Import responses',
   proposePairs: 'Propose pairs',
+  proposeAfresh: 'Propose pairs',
   tryRules: 'Try rules',
   tellPairs: 'Tell pairs',
   makeSurveyTables: 'Make survey tables',

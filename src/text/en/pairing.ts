@@ -67,6 +67,7 @@ export const pairing: Sentences<PairingWords> = {
   pairGone: ({ pair }) => `The pair ${pair} no longer stands in the tab "Pairs".`,
   alreadyFixed: ({ pair }) =>
     `This mentee already has a fixed mentor (${pair}). End or reject that pair first.`,
+  agreementNotFixed: ({ pair }) => `Accept the pair ${pair} first, then note what the two agreed on.`,
   rulesTried: ({ changes }) =>
     `Nothing was changed. With these rules ${changes === 1 ? '1 mentee' : `${changes} mentees`} would have another mentor; see the tab "What-if".`,
   measurePaired: 'Mentees with a mentor',
@@ -93,6 +94,8 @@ export const pairing: Sentences<PairingWords> = {
   settingPairRulePoints: 'Points (of 100) that "Prefer" and "Avoid" in Pair rules add or take off.',
 
   settingSessionLogLink: 'Address of the session log form; it stands in the e-mail to new pairs.',
+  settingNoticeLanguage:
+    'By person: people who speak only English or only Korean get that language, all others the language of this add-on.',
 
   ruleYear: 'Academic year',
   yearOutside: 'Mentor {mentor} for mentee {mentee}: outside the allowed years',
@@ -260,11 +263,11 @@ export const pairing: Sentences<PairingWords> = {
   noticeLog: ({ link }) => `After each meeting the mentor logs it here: ${link}`,
   noticeContact: ({ name, email }) => `Questions? ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `Thank you for taking part in the ${program}.`,
-  noticeLine: ({ name, partner }) => `${name}: partner ${partner}`,
   noticeNoAddress: ({ name }) => `${name} has no e-mail address in People.`,
   noticeNoConsent: ({ name }) => `${name} does not agree to show name and e-mail address to a partner.`,
   noticeUnknown: ({ pair, column }) =>
     `${pair}, "${column}": nobody knows whether this e-mail went out. Look in your Sent mail, then write SENT, or clear the cell to send it again.`,
+  noticeSettled: ({ pair }) => `The e-mail to the pair ${pair} is no longer in question.`,
   noticesPlanned: ({ mails, left }) =>
     `${mails === 1 ? '1 e-mail' : `${mails} e-mails`} would be sent${left < 0 ? '' : `; ${left} can go out today`}.`,
   noticesNothing: 'All accepted pairs have been told.',

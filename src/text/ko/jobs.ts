@@ -16,6 +16,7 @@ export const jobs: Sentences<JobWords> = {
   openPanel: '패널 열기',
   importResponses: '응답 가져오기',
   proposePairs: '짝 제안하기',
+  proposeAfresh: '짝 제안하기',
   tryRules: '규칙 시험하기',
   tellPairs: '짝에게 알리기',
   makeSurveyTables: '설문 표 만들기',

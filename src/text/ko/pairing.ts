@@ -57,6 +57,7 @@ export const pairing: Sentences<PairingWords> = {
   pairGone: ({ pair }) => `"Pairs" 탭에 ${pair} 짝이 더 이상 없습니다.`,
   alreadyFixed: ({ pair }) =>
     `이 멘티에게는 이미 정해진 멘토가 있습니다(${pair}). 먼저 그 짝을 종료하거나 거절하세요.`,
+  agreementNotFixed: ({ pair }) => `${pair} 짝을 먼저 수락한 뒤 합의한 내용을 적어 주세요.`,
   rulesTried: ({ changes }) =>
     `아무것도 바꾸지 않았습니다. 이 규칙이면 멘티 ${changes}명의 멘토가 달라집니다. "What-if" 탭을 보세요.`,
   measurePaired: '멘토가 있는 멘티',
@@ -83,6 +84,8 @@ export const pairing: Sentences<PairingWords> = {
   settingPairRulePoints: 'Pair rules의 Prefer와 Avoid가 더하거나 빼는 점수(100점 만점)입니다.',
 
   settingSessionLogLink: '활동 일지 설문의 주소입니다. 새 짝에게 보내는 이메일에 들어갑니다.',
+  settingNoticeLanguage:
+    'By person: 영어만 또는 한국어만 하는 사람은 그 언어로, 나머지는 이 부가기능의 언어로 받습니다.',
 
   ruleYear: '학년',
   yearOutside: '멘토 {mentor}, 멘티 {mentee}: 허용된 학년 차이를 벗어남',
@@ -249,11 +252,11 @@ export const pairing: Sentences<PairingWords> = {
   noticeLog: ({ link }) => `만난 뒤에는 멘토가 활동 일지를 적어 주세요: ${link}`,
   noticeContact: ({ name, email }) => `문의: ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `${program}에 함께해 주셔서 감사합니다.`,
-  noticeLine: ({ name, partner }) => `${name}: 짝 ${partner}`,
   noticeNoAddress: ({ name }) => `People에 ${name} 님의 이메일 주소가 없습니다.`,
   noticeNoConsent: ({ name }) => `${name} 님은 짝에게 이름과 이메일을 보여 주는 데 동의하지 않았습니다.`,
   noticeUnknown: ({ pair, column }) =>
     `${pair}의 "${column}": 이메일이 나갔는지 알 수 없습니다. 보낸편지함을 확인한 뒤 SENT라고 적거나, 다시 보내려면 칸을 비우세요.`,
+  noticeSettled: ({ pair }) => `${pair} 짝에게 보낸 이메일은 이미 확인되었습니다.`,
   noticesPlanned: ({ mails, left }) =>
     `이메일 ${mails}통을 보냅니다${left < 0 ? '' : `. 오늘 ${left}통까지 보낼 수 있습니다`}.`,
   noticesNothing: '수락된 짝에게 모두 알렸습니다.',

@@ -13,6 +13,7 @@ const CONTEXT: NoticeContext = {
   contactName: 'The office',
   contactEmail: 'office@example.org',
   sessionLogLink: 'https://example.org/log',
+  noticeLanguage: 'By person',
 };
 
 const people = [
@@ -89,7 +90,7 @@ describe('notices to pairs', () => {
       row('Accepted', { 'Mentee notice': 'SENDING 2026-03-02T10:00:00', 'Mentor notice': 'SENT x' }),
     );
     expect(cut.due).toEqual([]);
-    expect(inEnglish(cut.unknown[0]!)).toContain('nobody knows whether this e-mail went out');
+    expect(inEnglish(cut.unknown[0]!.fix)).toContain('nobody knows whether this e-mail went out');
   });
 
   it('wait for an address and for consent, and leave people alone who have withdrawn', () => {
