@@ -29,9 +29,10 @@ if (values.workbook !== undefined && !existsSync(values.workbook))
   stop(`There is no file or folder ${values.workbook}.`);
 
 const built = resolve('build/host');
+let link: WorkerLink | undefined;
 const { address, server } = await serve(port, join(built, 'workbench/page'), (origin) => {
   const script = pathToFileURL(join(built, 'workbench/worker/worker.mjs'));
-  return new WorkerLink(script, {
+  link = new WorkerLink(script, {
     dist: resolve('dist'),
     ...(values.workbook === undefined ? {} : { workbook: resolve(values.workbook) }),
     language: values.lang as 'en' | 'ko',
@@ -39,14 +40,18 @@ const { address, server } = await serve(port, join(built, 'workbench/page'), (or
     seed,
     address: origin,
   });
+  return link;
 }).catch((error: NodeJS.ErrnoException) =>
   stop(error.code === 'EADDRINUSE' ? `Port ${port} is in use; take another with --port.` : error.message),
 );
+// a workbook that cannot be opened is said here, not in a browser
+await link?.ask('state').catch((error: Error) => stop(error.message));
 
 console.log(`\nPeer Mentoring workbench: ${address}\n`);
 console.log('Open this address in a browser. It works on this machine only; no e-mail is sent.');
 console.log('Stop it with Ctrl+C.');
-process.on('SIGINT', () => {
-  server.close();
-  process.exit(0);
-});
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    server.close();
+    process.exit(0);
+  });

@@ -5,14 +5,27 @@ import { Host } from '../host';
 import { formsData, setFormsBase } from '../forms/formStore';
 import { serveForm } from '../forms/formServer';
 import { UndoSteps } from '../workbook/undo';
-import { editCell, editText } from '../workbook/editCell';
+import { editText } from '../workbook/editCell';
 import { versionOf } from '../workbook/changes';
 import { sheetById } from '../workbook/sheets';
 import { viewport, type Viewport } from '../workbook/viewport';
 import type { WorkbookData } from '../workbook/model';
 import { chartsOf } from './charts';
+import { documentText, saveDocumentText } from './documentText';
+import { type Block, clearBlock, type Place, shownBlock, typeBlock } from './gridEdits';
+import { grantPermissions, permissionsOf } from './permissions';
 import { driveFiles, fileDownload, mailDownload, mailLines, workbookDownload } from './belongings';
-import type { DeskState, FileLine, FormLine, GridLayout, MailLine, RunLine, Switches } from './deskState';
+import type {
+  DeskState,
+  DocumentText,
+  FileLine,
+  FormLine,
+  GridLayout,
+  MailLine,
+  Permission,
+  RunLine,
+  Switches,
+} from './deskState';
 import { runLine } from './runLine';
 import type { Download } from './server/downloads';
 import { rowHeightsOf } from './rowHeights';
@@ -35,6 +48,10 @@ export interface DeskOptions {
   /** The dialog that is open now, if one is. */
   readonly question: () => Question | undefined;
   readonly onChange: () => void;
+  /** Cells have been written in the middle of a run: time to answer who only wants to look. */
+  readonly onPublish: () => void;
+  /** A script starts, by its name; or has ended, with ''. */
+  readonly onRunning: (name: string) => void;
   readonly onToast: (title: string, message: string) => void;
 }
 
@@ -45,6 +62,8 @@ export class Desk {
   private panelsShown = 0;
   private panelSeen: unknown;
   private toastsTold = 0;
+  private running = '';
+  private shuffled = false;
 
   private constructor(private readonly options: DeskOptions) {}
 
@@ -71,8 +90,10 @@ export class Desk {
       menu: host.world.screen.menus.flatMap(({ entries }) => entries),
       panel: host.sidebar === undefined ? 0 : this.panelsShown,
       panelTitle: host.sidebar?.title ?? '',
+      shuffled: this.shuffled,
       question: this.options.question() ?? null,
-      canUndo: this.undoSteps.last !== undefined,
+      running: this.running,
+      undo: this.undoSteps.last ?? '',
       outbox: host.outbox.length,
       files: driveFiles(host.world).filter(({ kind }) => kind !== 'folder').length,
       forms: formsData(host.world).forms.length,
@@ -94,16 +115,20 @@ export class Desk {
 
   /** @returns A warning to show; '' when all is well. */
   edit(sheetId: number, row: number, column: number, text: string): string {
-    this.undoSteps.remember('edit');
-    const edit = editCell(this.host.workbook, sheetId, {
-      row,
-      column,
-      text,
-      now: this.host.world.clock.now(),
-    });
-    this.changed();
-    if (!edit.done) throw new Error(edit.refusal);
-    return edit.warning ?? '';
+    return this.byHand('typing', () => typeBlock(this.host.world, sheetId, { row, column }, [[text]]));
+  }
+
+  paste(sheetId: number, place: Place, texts: readonly (readonly string[])[]): string {
+    return this.byHand('pasting', () => typeBlock(this.host.world, sheetId, place, texts));
+  }
+
+  clear(sheetId: number, block: Block): string {
+    return this.byHand('clearing', () => clearBlock(this.host.world, sheetId, block));
+  }
+
+  /** For the clipboard: the cells as they are shown. */
+  shown(sheetId: number, block: Block): string[][] {
+    return shownBlock(this.host.world, sheetId, block);
   }
 
   editText(sheetId: number, row: number, column: number): string {
@@ -126,8 +151,8 @@ export class Desk {
   clickMenu(functionName: string): void {
     const item = this.host.menu.find((each) => each.functionName === functionName);
     if (item === undefined) throw new Error('The menu has no such item.');
-    this.undoSteps.remember(item.label);
-    this.settle(this.host.clickMenu(item.label), true);
+    const { error } = this.during(item.label, () => this.host.clickMenu(item.label));
+    if (error) throw new Error(`${functionName}: ${error.message}`);
   }
 
   /** google.script.run: the result, or the error as the failure handler gets it. */
@@ -135,10 +160,8 @@ export class Desk {
     name: string,
     args: readonly unknown[],
   ): { value: unknown } | { error: { name: string; message: string } } {
-    const run = this.host.panel(name, ...args);
-    this.settle(run, false);
-    if (run.error) return { error: { name: run.error.name, message: run.error.message } };
-    return { value: run.value ?? null };
+    const { value, error } = this.during(name, () => this.host.panel(name, ...args));
+    return error ? { error: { name: error.name, message: error.message } } : { value: value ?? null };
   }
 
   panelHtml(): string {
@@ -171,10 +194,25 @@ export class Desk {
     return [...this.host.executions].reverse().map(runLine);
   }
   switches(): Switches {
-    return switchesOf(this.host);
+    return { ...switchesOf(this.host), shuffled: this.shuffled };
   }
   setSwitch(name: string, value: unknown): void {
-    setSwitch(this.host, name, value);
+    if (name === 'shuffled') this.shuffled = value === true;
+    else setSwitch(this.host, name, value);
+    this.changed();
+  }
+  permissions(): Permission[] {
+    return permissionsOf(this.host);
+  }
+  grantPermissions(names: readonly string[]): void {
+    grantPermissions(this.host, names);
+    this.changed();
+  }
+  documentText(id: string): DocumentText | null {
+    return documentText(this.host.world, id);
+  }
+  saveDocumentText(id: string, texts: readonly string[]): void {
+    saveDocumentText(this.host.world, id, texts);
     this.changed();
   }
 
@@ -221,24 +259,52 @@ export class Desk {
     this.host = Host.open({ dist, workbook, now, locale: language, seed: 'random', realTimeLimit: PATIENCE });
     this.host.world.address = address;
     this.host.answerProvider = answer;
-    this.host.onPublish = () => this.options.onChange();
+    this.host.onPublish = () => {
+      this.tellToasts();
+      this.options.onChange();
+      this.options.onPublish();
+    };
     this.undoSteps = new UndoSteps(this.host.workbook);
     this.toastsTold = 0;
     setFormsBase(this.host.world, address);
-    this.settle(this.host.open(), true);
+    const { error } = this.host.open();
+    this.changed();
+    if (error) throw new Error(`onOpen: ${error.message}`);
   }
 
-  /** After a run: news of panel and toasts, and an error that nobody has caught. */
-  private settle(run: Run, isThrown: boolean): void {
-    if (this.host.sidebar !== this.panelSeen) {
-      this.panelSeen = this.host.sidebar;
-      this.panelsShown += 1;
+  /** A change by hand, which can be taken back. */
+  private byHand<Answer>(label: string, change: () => Answer): Answer {
+    this.undoSteps.remember(label);
+    try {
+      return change();
+    } finally {
+      this.changed();
     }
-    for (const { title, message } of this.host.toasts.slice(this.toastsTold))
-      this.options.onToast(title, message);
-    this.toastsTold = this.host.toasts.length;
-    this.changed();
-    if (isThrown && run.error) throw new Error(`${run.functionName}: ${run.error.message}`);
+  }
+
+  /** A run that the person started: can be taken back as far as cells go, and brings news of panel and toasts. */
+  private during(label: string, start: () => Run): Run {
+    const before = versionOf(this.host.workbook);
+    this.undoSteps.remember(label);
+    this.running = label;
+    this.options.onRunning(label);
+    try {
+      return start();
+    } finally {
+      this.running = '';
+      if (versionOf(this.host.workbook) === before) this.undoSteps.forgetLast();
+      if (this.host.sidebar !== this.panelSeen) this.panelsShown += 1;
+      this.panelSeen = this.host.sidebar;
+      this.tellToasts();
+      this.options.onRunning('');
+      this.changed();
+    }
+  }
+
+  private tellToasts(): void {
+    const { toasts } = this.host;
+    for (const { title, message } of toasts.slice(this.toastsTold)) this.options.onToast(title, message);
+    this.toastsTold = toasts.length;
   }
 
   private changed(): void {
@@ -258,6 +324,9 @@ export const DESK_METHODS = [
   'rows',
   'edit',
   'editText',
+  'paste',
+  'clear',
+  'shown',
   'undo',
   'showTab',
   'clickMenu',
@@ -270,6 +339,10 @@ export const DESK_METHODS = [
   'runs',
   'switches',
   'setSwitch',
+  'permissions',
+  'grantPermissions',
+  'documentText',
+  'saveDocumentText',
   'startAgain',
 ] as const;
 

@@ -20,8 +20,13 @@ export interface DeskState {
   /** Counts how often a panel was shown; 0 while none is open. */
   readonly panel: number;
   readonly panelTitle: string;
+  /** Replies to the panel come in any order: a switch. */
+  readonly shuffled: boolean;
   readonly question: Question | null;
-  readonly canUndo: boolean;
+  /** Function that runs now; '' when none does. */
+  readonly running: string;
+  /** What undo would take back; '' when there is nothing. */
+  readonly undo: string;
   readonly outbox: number;
   readonly files: number;
   readonly forms: number;
@@ -76,6 +81,20 @@ export interface RunLine {
   readonly log: readonly string[];
 }
 
+/** A permission that the add-on asks for. */
+export interface Permission {
+  readonly name: string;
+  readonly meaning: string;
+  readonly granted: boolean;
+}
+
+/** A document as text fields. */
+export interface DocumentText {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraphs: readonly string[];
+}
+
 /** The switches of the local host: what is otherwise in Google's hands. */
 export interface Switches {
   readonly email: string;
@@ -83,5 +102,7 @@ export interface Switches {
   readonly mailLeft: number;
   readonly now: string;
   readonly lockHeld: boolean;
-  readonly scopes: readonly { readonly name: string; readonly granted: boolean }[];
+  /** How often the script hears of a form answer. */
+  readonly submitEvents: 'once' | 'lost' | 'doubled';
+  readonly shuffled: boolean;
 }

@@ -19,6 +19,8 @@ export type News =
   | { readonly kind: 'changed' }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'answered' }
+  /** A script starts; or has ended, with ''. */
+  | { readonly kind: 'running'; readonly name: string }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string };
 
 /** How the worker is started. */

@@ -4,18 +4,17 @@ import type { Host } from '../host';
 import { wallClockText } from './wallClockText';
 import type { Switches } from './deskState';
 
-export function switchesOf(host: Host): Switches {
-  const { account, quotas, manifest, clock, workbook } = host.world;
+const SUBMIT_EVENTS = ['once', 'lost', 'doubled'] as const;
+
+export function switchesOf(host: Host): Omit<Switches, 'shuffled'> {
+  const { account, quotas, clock, workbook } = host.world;
   return {
     email: account.email,
     locale: account.locale.startsWith('ko') ? 'ko' : 'en',
     mailLeft: quotas.left('mail'),
     now: wallClockText(clock.now(), workbook.timeZone),
     lockHeld: host.world.state('locks', newLockState).heldByOthers.length > 0,
-    scopes: manifest.oauthScopes.map((scope) => {
-      const name = scope.slice(scope.lastIndexOf('/') + 1);
-      return { name, granted: !account.refusedScopes.has(scope) && !account.refusedScopes.has(name) };
-    }),
+    submitEvents: host.submitEvents,
   };
 }
 
@@ -28,10 +27,11 @@ export function setSwitch(host: Host, name: string, value: unknown): void {
     host.setQuota('mail', Number(value));
   else if (name === 'lockHeld' && typeof value === 'boolean')
     host.holdLocks(...(value ? (['document'] as const) : []));
+  else if (name === 'submitEvents' && isSubmitEvents(value)) host.submitEvents = value;
   else if (name === 'nextDay') host.moveClock(1);
-  else if (name === 'scope' && isScope(value)) host[value.granted ? 'allow' : 'refuse'](value.name);
+  else if (name === 'forgetCache') host.forgetCache();
   else throw new Error('There is no such switch.');
 }
 
-const isScope = (value: unknown): value is { name: string; granted: boolean } =>
-  typeof value === 'object' && value !== null && 'name' in value && 'granted' in value;
+const isSubmitEvents = (value: unknown): value is Switches['submitEvents'] =>
+  SUBMIT_EVENTS.some((each) => each === value);

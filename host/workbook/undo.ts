@@ -16,6 +16,11 @@ export class UndoSteps {
     if (this.steps.length > STEPS) this.steps.shift();
   }
 
+  /** To be called when nothing has changed since `remember`. */
+  forgetLast(): void {
+    this.steps.pop();
+  }
+
   /** The change that `undo` would take back. */
   get last(): string | undefined {
     return this.steps.at(-1)?.label;

@@ -47,12 +47,25 @@ export function columnName(column: number): string {
   return name;
 }
 
-/** Width of each column in pixels; hidden ones have none. */
-export function columnWidthsOf({ maxColumns, columnWidths, hiddenColumns }: GridLayout): number[] {
+/** Left edge of each column in pixels, and of the one after the last; hidden columns have no width. */
+export function columnLefts({ maxColumns, columnWidths, hiddenColumns }: GridLayout): number[] {
   const hidden = new Set(hiddenColumns);
-  return Array.from({ length: maxColumns }, (_, column) =>
-    hidden.has(column) ? 0 : (columnWidths[column] ?? COLUMN_WIDTH),
-  );
+  const lefts = [0];
+  for (let column = 0; column < maxColumns; column += 1) {
+    const width = hidden.has(column) ? 0 : (columnWidths[column] ?? COLUMN_WIDTH);
+    lefts.push((lefts[column] ?? 0) + width);
+  }
+  return lefts;
+}
+
+/** How far to scroll so that a stretch is in view behind what is frozen; `now` when it is. */
+export function scrolledTo(
+  now: number,
+  { start, end, frozen, size }: { start: number; end: number; frozen: number; size: number },
+): number {
+  if (start < frozen) return now;
+  if (start - frozen < now) return start - frozen;
+  return end > now + size ? Math.min(end - size, start - frozen) : now;
 }
 
 /** The cell's look as CSS. */
@@ -68,7 +81,7 @@ export function lookOf(cell: ViewCell | undefined): Record<string, string | numb
   if (style.fontColor) look.color = style.fontColor;
   if (style.background) look.backgroundColor = style.background;
   if (style.wrap === 'WRAP') look.whiteSpace = 'pre-wrap';
-  if (style.vertical) look.alignItems = { top: 'start', middle: 'center', bottom: 'end' }[style.vertical];
+  if (style.vertical) look.alignContent = { top: 'start', middle: 'center', bottom: 'end' }[style.vertical];
   for (const [side, border] of Object.entries(style.borders ?? {})) {
     const width = /MEDIUM|THICK/.test(border.style) ? 2 : 1;
     look[`border-${side}`] =
@@ -77,11 +90,21 @@ export function lookOf(cell: ViewCell | undefined): Record<string, string | numb
   return look;
 }
 
-/** Long text runs on over blank neighbours, as in Sheets. */
-export const spills = (cell: ViewCell | undefined, next: ViewCell | undefined): boolean =>
-  cell !== undefined &&
-  cell.kind === 'text' &&
-  cell.style?.wrap !== 'WRAP' &&
-  cell.style?.wrap !== 'CLIP' &&
-  (cell.style?.horizontal ?? 'left') === 'left' &&
-  (next === undefined || next.text === '');
+/**
+ * How many columns a text runs on over blank neighbours, as in Sheets; 0 when it stays in its cell.
+ *
+ * @param last The cell's own last column.
+ */
+export function spillOf(
+  cell: ViewCell | undefined,
+  cells: ReadonlyMap<number, ViewCell>,
+  last: number,
+  columns: number,
+): number {
+  if (cell === undefined || cell.kind !== 'text' || cell.text === '') return 0;
+  const { wrap, horizontal = 'left' } = cell.style ?? {};
+  if (wrap === 'WRAP' || wrap === 'CLIP' || horizontal !== 'left' || cell.choices) return 0;
+  let next = last + 1;
+  while (next < columns && (cells.get(next)?.text ?? '') === '' && !cells.get(next)?.checkbox) next += 1;
+  return next - last - 1;
+}

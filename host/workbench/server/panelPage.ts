@@ -56,10 +56,14 @@ const SHIM = `
 })();
 `;
 
+/** What the frame may do, as in Google's: a page that it opens is an ordinary page again, or its forms would fail. */
+export const PANEL_SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
+
 /** May talk to nobody and nothing but the page around it. */
 export const PANEL_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'none'; " +
-  "base-uri 'self'; form-action 'none'; sandbox allow-scripts allow-forms allow-popups allow-modals";
+  `base-uri 'self'; form-action 'none'; sandbox ${PANEL_SANDBOX}`;
 
 /** The panel's page with the stand-in before its first script. */
 export function panelPage(html: string): string {

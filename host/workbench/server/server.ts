@@ -6,6 +6,7 @@ import { answerCall, receiveUpload } from './calls';
 import { sendDownload } from './downloads';
 import { serveForm } from './formPages';
 import { sendNews } from './news';
+import { comesFromElsewhere, sendAgain } from './again';
 import { sendAsset, sendIndex, sendPanel } from './pages';
 import { sendText } from './replies';
 import { Safety } from './safety';
@@ -51,6 +52,9 @@ interface Context {
   readonly origin: string;
 }
 
+/** The workbench, and what it opens beside itself; one page, which looks at its address. */
+const PAGES = /^\/(consent|document\/[\w-]+)?$/;
+
 async function route(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
   const { safety, link } = context;
   const url = new URL(request.url ?? '/', context.origin);
@@ -60,9 +64,10 @@ async function route(request: IncomingMessage, response: ServerResponse, context
   if (!isPost && request.method !== 'GET') return sendText(response, 405, 'Only GET and POST are served.');
   if (url.pathname.startsWith('/forms/')) return serveForm(request, response, url, context);
 
-  const stranger =
-    safety.refuseStranger(request, url) ?? (isPost ? safety.refuseForeignPost(request) : undefined);
-  if (stranger) return sendText(response, stranger.status, stranger.message);
+  const stranger = safety.refuseStranger(request, url);
+  if (stranger && !isPost && comesFromElsewhere(request, url)) return sendAgain(response, url);
+  const refusal = stranger ?? (isPost ? safety.refuseForeignPost(request) : undefined);
+  if (refusal) return sendText(response, refusal.status, refusal.message);
   if (isPost && url.pathname.startsWith('/api/')) return answerCall(request, response, url, link);
   if (isPost && url.pathname === '/open') return receiveUpload(request, response, url, link);
   if (isPost) return sendText(response, 404, 'There is nothing here.');
@@ -71,7 +76,7 @@ async function route(request: IncomingMessage, response: ServerResponse, context
     response.writeHead(302, { Location: '/', 'Set-Cookie': safety.cookieHeader() }).end();
     return undefined;
   }
-  if (url.pathname === '/') return sendIndex(response, context.assets, safety.token);
+  if (PAGES.test(url.pathname)) return sendIndex(response, context.assets, safety.token);
   if (url.pathname.startsWith('/assets/')) return sendAsset(response, context.assets, url.pathname.slice(8));
   if (url.pathname === '/panel') return sendPanel(response, link);
   if (url.pathname === '/news') return sendNews(request, response, link);

@@ -13,6 +13,7 @@ export class WorkerLink {
   private readonly waiting = new Map<number, Waiting>();
   private readonly listeners = new Set<(news: News) => void>();
   private asked = 0;
+  private broken: Error | undefined;
 
   /** @param script Address of the built worker. */
   constructor(script: URL, start: Omit<WorkerStart, 'signal'>) {
@@ -27,6 +28,7 @@ export class WorkerLink {
 
   /** Asks the desk in the worker. Rejects with a sentence for people. */
   ask(method: string, ...args: readonly unknown[]): Promise<unknown> {
+    if (this.broken) return Promise.reject(this.broken);
     this.asked += 1;
     const request: Request = { id: this.asked, method, args };
     return new Promise((resolve, reject) => {
@@ -58,8 +60,10 @@ export class WorkerLink {
     else waiting?.resolve(reply.value);
   }
 
+  /** The thread has ended: nothing that was asked will be answered any more. */
   private fail(error: Error): void {
-    for (const { reject } of this.waiting.values()) reject(error);
+    this.broken = new Error(`The workbench has stopped and must be started again. ${error.message}`);
+    for (const { reject } of this.waiting.values()) reject(this.broken);
     this.waiting.clear();
   }
 }

@@ -1,5 +1,5 @@
-// Reads requests in the worker: one after the other as they come, and also while a script stands in a dialog,
-// so that the page stays alive until the person has answered.
+// Reads requests in the worker: one after the other as they come, and also while a script stands in a dialog or
+// has just written, so that the page stays alive.
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Request } from '../messages';
 
@@ -15,13 +15,22 @@ export class Inbox {
     port.on('message', (request: Request) => this.handle(request));
   }
 
+  /** Handles what has come by now. */
+  servePending(): void {
+    while (this.serveOne());
+  }
+
   /** Blocks this thread, handling requests, until `isOver` holds. */
   serveUntil(isOver: () => boolean): void {
     while (!isOver()) {
       const seen = Atomics.load(this.signal, 0);
-      const received = receiveMessageOnPort(this.port) as { message: Request } | undefined;
-      if (received) this.handle(received.message);
-      else Atomics.wait(this.signal, 0, seen, 1000);
+      if (!this.serveOne()) Atomics.wait(this.signal, 0, seen, 1000);
     }
+  }
+
+  private serveOne(): boolean {
+    const received = receiveMessageOnPort(this.port) as { message: Request } | undefined;
+    if (received) this.handle(received.message);
+    return received !== undefined;
   }
 }

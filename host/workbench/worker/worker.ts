@@ -1,10 +1,11 @@
-// The thread in which the add-on runs: it holds the desk and answers the server, one request after the other.
+// The thread in which the add-on runs: it holds the desk and answers the server.
 import { parentPort, workerData } from 'node:worker_threads';
 import { readWorkbookFile, fromUpload } from '../../files/workbookFile';
 import { SAMPLE_NOW } from '../../sample/calendar';
 import { sampleProgram } from '../../sample/sampleProgram';
 import { Desk, DESK_METHODS, SERVER_METHODS } from '../desk';
 import type { News, Reply, Request, WorkerStart } from '../messages';
+import { Attendant } from './attendant';
 import { Dialogs } from './dialogs';
 import { Inbox } from './inbox';
 
@@ -28,45 +29,28 @@ const opening = Desk.open({
   answer: dialogs.provider,
   question: () => dialogs.current,
   onChange: () => tell({ kind: 'changed' }),
+  onPublish: () => inbox.servePending(),
+  onRunning: (name) => tell({ kind: 'running', name }),
   onToast: (title, message) => tell({ kind: 'toast', title, message }),
 });
 
-const inbox = new Inbox(port, start.signal, (request) => void answer(request));
 let desk: Desk | undefined;
+const attendant = new Attendant({
+  call: (method, args) => {
+    if (desk === undefined || !METHODS.has(method)) throw new Error('There is no such call.');
+    return (desk as unknown as Record<string, (...given: readonly unknown[]) => unknown>)[method]?.(...args);
+  },
+  post,
+  isInDialog: () => dialogs.current !== undefined,
+  answerDialog: (answer) => dialogs.reply(answer),
+});
 
-/** While a script stands in a dialog only reading is allowed: it would not expect the cells to change. */
-const READING = new Set<string>([
-  'state',
-  'layout',
-  'rows',
-  'outbox',
-  'files',
-  'forms',
-  'runs',
-  'switches',
-  'panelHtml',
-]);
-
-// not async before the first await: inside a dialog nothing else would run
-function answer({ id, method, args }: Request): void | Promise<void> {
-  if (desk === undefined)
-    return opening.then((opened) => ((desk = opened), answer({ id, method, args })), fail(id));
-  try {
-    if (method === 'answer')
-      return post({ id, value: dialogs.reply(args[0] as Parameters<Dialogs['reply']>[0]) });
-    if (!METHODS.has(method)) throw new Error('There is no such call.');
-    if (dialogs.current && !READING.has(method)) throw new Error('Please answer the dialog first.');
-    const value = (desk as unknown as Record<string, (...given: readonly unknown[]) => unknown>)[method]?.(
-      ...args,
-    );
-    if (value instanceof Promise) return value.then((done: unknown) => post({ id, value: done }), fail(id));
-    return post({ id, value: value ?? null });
-  } catch (error) {
-    return fail(id)(error as Error);
-  }
-}
-
-const fail =
-  (id: number) =>
-  (error: Error): void =>
-    post({ id, error: error.message });
+const inbox = new Inbox(port, start.signal, (request: Request) => {
+  if (desk !== undefined) return attendant.handle(request);
+  opening
+    .then((opened) => {
+      desk = opened;
+      attendant.handle(request);
+    })
+    .catch((error: Error) => post({ id: request.id, error: error.message }));
+});

@@ -1,63 +1,72 @@
-// The field in which a cell is typed: Enter keeps it, Escape does not.
-import { useEffect, useRef } from 'preact/hooks';
+// The field in which a cell is typed, over the cell: Enter and Tab keep it, Escape does not.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { px } from '../geometry';
+import { type Editing, type EditKeys, editKeys } from '../editing';
 
-export interface Editing {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly choices: readonly string[];
-}
-
-interface Props {
+interface Props extends EditKeys {
   readonly editing: Editing;
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly onCommit: (text: string) => void;
-  readonly onCancel: () => void;
+  readonly height: number;
+  readonly onDraft: (draft: string) => void;
 }
 
-export function CellEditor({ editing, left, top, width, onCommit, onCancel }: Props) {
-  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  const keys = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === 'Enter') onCommit(field.current?.value ?? '');
-    if (event.key === 'Escape') onCancel();
-  };
-  const style = { left: px(left), top: px(top), minWidth: px(Math.max(width, 120)) };
+export function CellEditor(props: Props) {
+  const { editing, left, top, width, height, onDraft, onCommit, onCancel } = props;
+  const field = useRef<HTMLTextAreaElement & HTMLSelectElement>(null);
+  useLayoutEffect(() => {
+    const element = field.current;
+    element?.focus({ preventScroll: true });
+    if (element instanceof HTMLTextAreaElement)
+      element.setSelectionRange(element.value.length, element.value.length);
+    else openList(element);
+  }, []);
+  const place = { left: px(left), top: px(top), minWidth: px(width + 1), minHeight: px(height + 1) };
   if (editing.choices.length > 0) {
     return (
       <select
         ref={field}
         class="editor"
-        style={style}
-        value={editing.text}
+        style={place}
+        value={editing.draft}
         aria-label="Cell"
-        onKeyDown={keys}
-        onChange={(event) => onCommit(event.currentTarget.value)}
+        onKeyDown={(event) => editKeys(event, editing.draft, { onCommit, onCancel })}
+        onChange={(event) => onCommit(event.currentTarget.value, 'stay')}
         onBlur={onCancel}
       >
-        {['', ...new Set([...editing.choices, editing.text])]
-          .filter((text, i) => i === 0 || text !== '')
-          .map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
+        {[...new Set(['', ...editing.choices, editing.text])].map((choice) => (
+          <option key={choice} value={choice}>
+            {choice}
+          </option>
+        ))}
       </select>
     );
   }
   return (
-    <input
+    <textarea
       ref={field}
       class="editor"
-      style={style}
-      defaultValue={editing.text}
+      style={place}
+      rows={1}
+      value={editing.draft}
       aria-label="Cell"
-      onKeyDown={keys}
-      onBlur={(event) => onCommit(event.currentTarget.value)}
+      onInput={(event) => onDraft(event.currentTarget.value)}
+      onKeyDown={(event) => editKeys(event, event.currentTarget.value, { onCommit, onCancel })}
+      onBlur={(event) => {
+        // going on in the bar above is no end of typing
+        if ((event.relatedTarget as HTMLElement | null)?.closest('.formula-bar') == null)
+          onCommit(event.currentTarget.value, 'stay');
+      }}
     />
   );
+}
+
+/** Browsers open a list only for somebody who has just clicked or typed. */
+function openList(list: HTMLSelectElement | null): void {
+  try {
+    list?.showPicker();
+  } catch {
+    // it opens with the next key or click
+  }
 }

@@ -23,6 +23,7 @@ export function Dialog({ question, onFail }: Props) {
   const answer = (button: string) => {
     ask('answer', { button, text }).catch(onFail);
   };
+  const first = question.buttons[0] ?? 'CLOSE';
   return (
     <dialog
       ref={box}
@@ -39,6 +40,7 @@ export function Dialog({ question, onFail }: Props) {
           aria-label={question.message}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && answer(first)}
         />
       )}
       <div class="buttons">

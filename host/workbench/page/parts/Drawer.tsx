@@ -56,7 +56,7 @@ export function Drawer({ name, version, onClose, onFail }: Props) {
 
 const Mails = ({ mails }: { readonly mails: readonly MailLine[] }) => (
   <>
-    {mails.length === 0 && <p>No e-mail yet.</p>}
+    {mails.length === 0 && <p>No e-mail yet. What the add-on sends is kept here.</p>}
     {mails.map((mail) => (
       <details key={mail.number} class="item">
         <summary>
@@ -79,7 +79,7 @@ const Mails = ({ mails }: { readonly mails: readonly MailLine[] }) => (
 
 const Files = ({ files }: { readonly files: readonly FileLine[] }) => (
   <>
-    {files.length === 0 && <p>No file yet.</p>}
+    {files.length === 0 && <p>No file yet. Certificates and their template appear here.</p>}
     {files.map((file) => (
       <p key={file.id} class="item">
         {file.kind === 'folder' ? (
@@ -88,6 +88,14 @@ const Files = ({ files }: { readonly files: readonly FileLine[] }) => (
           <a href={`/files/${file.id}`} target="_blank" rel="noopener">
             {file.kind === 'pdf' ? '📄' : '📝'} {file.name}
           </a>
+        )}
+        {file.kind === 'document' && (
+          <>
+            {' '}
+            <a href={`/document/${file.id}`} target="_blank" rel="noopener">
+              Edit text
+            </a>
+          </>
         )}
         {file.folder !== '' && <span class="quiet"> in {file.folder}</span>}
       </p>
@@ -111,6 +119,7 @@ const Forms = ({ forms }: { readonly forms: readonly FormLine[] }) => (
 
 const Runs = ({ runs }: { readonly runs: readonly RunLine[] }) => (
   <>
+    {runs.length === 0 && <p>Nothing has run yet.</p>}
     {runs.map((run) => (
       <details key={run.number} class="item">
         <summary>

@@ -1,15 +1,19 @@
 // The grid: only the rows in view are in the page, so that thousands scroll smoothly.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { flushSync } from 'preact/compat';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GridLayout } from '../../deskState';
-import type { Viewport, ViewRow } from '../../../workbook/viewport';
+import type { Place } from '../../gridEdits';
 import { ask } from '../api';
-import { columnName, columnWidthsOf, px, rowTops, visibleRows } from '../geometry';
-import { CellEditor, type Editing } from './CellEditor';
-import { GridRow } from './GridRow';
-
-const CHUNK = 60;
-export const HEAD_WIDTH = 46;
-export const HEAD_HEIGHT = 22;
+import type { Afterwards, Editing } from '../editing';
+import { columnLefts, px, rowTops, scrolledTo, visibleRows } from '../geometry';
+import { at, blockOf, moved, nameOf, placeNamed, type Selection } from '../selection';
+import { useClipboard } from '../useClipboard';
+import { useRows } from '../useRows';
+import { CellEditor } from './CellEditor';
+import { Charts } from './Charts';
+import { ColumnLetters } from './ColumnLetters';
+import { FormulaBar } from './FormulaBar';
+import { GridRow, HEAD_HEIGHT, HEAD_WIDTH } from './GridRow';
 
 interface Props {
   readonly sheetId: number;
@@ -19,14 +23,23 @@ interface Props {
   readonly onTab: (sheetId: number) => void;
 }
 
+const STEPS: Readonly<Record<Afterwards, { key: string; isShift: boolean } | undefined>> = {
+  down: { key: 'Enter', isShift: false },
+  up: { key: 'Enter', isShift: true },
+  right: { key: 'Tab', isShift: false },
+  left: { key: 'Tab', isShift: true },
+  stay: undefined,
+};
+
 export function Grid({ sheetId, version, onFail, onTab }: Props) {
   const [layout, setLayout] = useState<GridLayout | null>(null);
-  const [known, setKnown] = useState<ReadonlyMap<number, ViewRow>>(new Map());
   const [view, setView] = useState({ top: 0, height: 800 });
+  const [selection, setSelection] = useState(at(0, 0));
   const [editing, setEditing] = useState<Editing | null>(null);
-  const [selected, setSelected] = useState({ row: 0, column: 0 });
+  const [content, setContent] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  const asked = useRef(new Set<string>());
+  /** What is typed now; at once, where a state comes late. */
+  const typed = useRef<Editing | null>(null);
 
   useEffect(() => {
     ask<GridLayout>('layout', sheetId).then(setLayout, onFail);
@@ -38,167 +51,259 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
       setView({ top: element.scrollTop, height: element.clientHeight }),
     );
     observer.observe(element);
+    element.focus({ preventScroll: true });
     return () => observer.disconnect();
   }, [layout === null]);
 
-  const tops = layout === null ? new Float64Array(1) : rowTops(layout);
+  const tops = useMemo(() => (layout === null ? new Float64Array(1) : rowTops(layout)), [layout]);
+  const lefts = useMemo(() => (layout === null ? [0] : columnLefts(layout)), [layout]);
+  const hidden = useMemo(() => new Set(layout?.hiddenRows), [layout]);
   const [first, last] = visibleRows(tops, view.top, view.height);
-  const frozenRows = layout?.frozenRows ?? 0;
+  const frozen = layout?.frozenRows ?? 0;
+  const known = useRows({ sheetId, version, first, last, frozen, onFail });
+
+  const { active } = selection;
   useEffect(() => {
-    if (layout === null) return;
-    const chunks = new Set(frozenRows > 0 ? [0] : []);
-    for (let chunk = Math.floor(first / CHUNK); chunk <= Math.floor(last / CHUNK); chunk += 1)
-      chunks.add(chunk);
-    for (const chunk of chunks) {
-      const key = `${version}/${chunk}`;
-      if (asked.current.has(key)) continue;
-      asked.current.add(key);
-      ask<Viewport>('rows', sheetId, chunk * CHUNK, CHUNK)
-        .then(({ rows }) => setKnown((before) => withChunk(before, chunk, rows)))
-        .catch(onFail);
-    }
-  }, [first, last, version, sheetId, layout === null]);
+    let isCurrent = true;
+    const show = (text: string) => isCurrent && setContent(text);
+    ask<string>('editText', sheetId, active.row, active.column).then(show, onFail);
+    return () => {
+      isCurrent = false;
+    };
+  }, [sheetId, active.row, active.column, version]);
 
-  if (layout === null) return <div class="grid-box" />;
-  const widths = columnWidthsOf(layout);
-  const lefts = widths.reduce<number[]>((all, width) => [...all, (all.at(-1) ?? 0) + width], [HEAD_WIDTH]);
-
-  const put = (row: number, column: number, text: string) => {
-    ask<string>('edit', sheetId, row, column, text)
-      .then((warning) => warning !== '' && onFail(new Error(warning)))
-      .catch(onFail);
+  const warn = (answer: Promise<string>) => {
+    answer.then((warning) => warning !== '' && onFail(new Error(warning))).catch(onFail);
   };
-  const edit = (row: number, column: number, start?: string) => {
-    const cell = known.get(row)?.cells.find((each) => each.column === column);
-    if (cell?.checkbox) return put(row, column, cell.text === 'TRUE' ? 'FALSE' : 'TRUE');
-    if (start !== undefined) return setEditing({ row, column, text: start, choices: [] });
-    ask<string>('editText', sheetId, row, column)
-      .then((text) => setEditing({ row, column, text, choices: cell?.choices ?? [] }))
+  const clipboard = useClipboard({ sheetId, selection, onSelect: setSelection, warn, onFail });
+  if (layout === null) return <div class="grid-box" />;
+
+  const cellAt = ({ row, column }: Place) => known.get(row)?.cells.find((each) => each.column === column);
+  const select = (next: Selection) => {
+    setSelection(next);
+    const { row, column } = next.end;
+    const element = box.current;
+    if (element === null) return;
+    element.scrollTop = scrolledTo(element.scrollTop, {
+      start: tops[row] ?? 0,
+      end: tops[row + 1] ?? 0,
+      frozen: tops[frozen] ?? 0,
+      size: element.clientHeight - HEAD_HEIGHT,
+    });
+    element.scrollLeft = scrolledTo(element.scrollLeft, {
+      start: lefts[column] ?? 0,
+      end: lefts[column + 1] ?? 0,
+      frozen: lefts[layout.frozenColumns] ?? 0,
+      size: element.clientWidth - HEAD_WIDTH,
+    });
+  };
+  const setTyped = (next: Editing | null) => {
+    typed.current = next;
+    // drawn at once, so that the next key finds the field
+    flushSync(() => setEditing(next));
+  };
+  const put = ({ row, column }: Place, text: string) => warn(ask('edit', sheetId, row, column, text));
+  const toggle = (place: Place) => put(place, cellAt(place)?.text === 'TRUE' ? 'FALSE' : 'TRUE');
+
+  const begin = (place: Place, letter?: string) => {
+    const cell = cellAt(place);
+    if (cell?.checkbox) return toggle(place);
+    const choices = cell?.choices ?? [];
+    if (letter !== undefined && choices.length === 0)
+      return setTyped({ ...place, text: '', draft: letter, choices, place: 'cell', isFresh: true });
+    ask<string>('editText', sheetId, place.row, place.column)
+      .then((text) => setTyped({ ...place, text, draft: text, choices, place: 'cell', isFresh: false }))
       .catch(onFail);
     return undefined;
   };
-  const follow = (link: string) => {
-    const inside = /^#gid=(\d+)/.exec(link);
-    if (inside) onTab(Number(inside[1]));
-    else window.open(link, '_blank', 'noopener');
+  const commit = (text: string, then: Afterwards) => {
+    const now = typed.current;
+    if (now === null) return;
+    setTyped(null);
+    if (now.isFresh || text !== now.text) put(now, text);
+    const step = STEPS[then];
+    if (step) select(moved(selection, { ...step, isCtrl: false }, layout, 1) ?? selection);
+    if (step || now.choices.length > 0) box.current?.focus({ preventScroll: true });
   };
+  const cancel = () => {
+    setTyped(null);
+    box.current?.focus({ preventScroll: true });
+  };
+  const draft = (text: string) => typed.current && setTyped({ ...typed.current, draft: text });
+
   const keys = (event: KeyboardEvent) => {
-    if (editing !== null || event.ctrlKey || event.metaKey) return;
-    const { row, column } = selected;
-    const step = STEPS[event.key];
-    if (event.key === 'Enter' || event.key === 'F2') edit(row, column);
-    else if (event.key === 'Delete' || event.key === 'Backspace') put(row, column, '');
-    else if (step) {
-      setSelected({
-        row: Math.min(Math.max(row + step[0], 0), layout.maxRows - 1),
-        column: Math.min(Math.max(column + step[1], 0), layout.maxColumns - 1),
-      });
-    } else if (event.key.length === 1) edit(row, column, event.key);
+    const isCtrl = event.ctrlKey || event.metaKey;
+    const page = Math.max(1, Math.floor(view.height / 21) - 2);
+    const isEdit = event.key === 'F2' || (event.key === 'Enter' && !isCtrl && !event.shiftKey);
+    const next = moved(selection, { key: event.key, isCtrl, isShift: event.shiftKey }, layout, page);
+    if (isEdit) begin(active);
+    else if (event.key === 'Delete' || event.key === 'Backspace')
+      warn(ask('clear', sheetId, blockOf(selection)));
+    else if (event.key === ' ' && cellAt(active)?.checkbox) toggle(active);
+    else if (isCtrl && event.key.toLowerCase() === 'z') ask('undo').catch(onFail);
+    else if (isCtrl && event.key.toLowerCase() === 'a') select(everything);
+    else if (event.key === 'Escape') setSelection({ active, end: active });
+    else if (next) select(next);
+    // a syllable of an input method begins without a letter
+    else if (event.isComposing || event.key === 'Process') begin(active, '');
+    else if (event.key.length === 1 && !isCtrl && !event.altKey) begin(active, event.key);
     else return;
+    if (!event.isComposing && event.key !== 'Process') event.preventDefault();
+  };
+  const [bottom, right] = [layout.maxRows - 1, layout.maxColumns - 1];
+  const everything = corners(0, 0, bottom, right);
+
+  const press = (event: PointerEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.button !== 0 || target.closest('.editor, .chart')) return;
+    const place = placeOf(target);
+    const head = target.closest<HTMLElement>('[data-head]')?.dataset.head;
+    if (head === 'all') setSelection(everything);
+    else if (head === 'row' && place) setSelection(corners(place.row, 0, place.row, right));
+    else if (head !== undefined && head !== 'row')
+      setSelection(corners(0, Number(head), bottom, Number(head)));
+    else if (place) setSelection(event.shiftKey ? { active, end: place } : { active: place, end: place });
+    else return;
+    // the browser would put the focus on the page, and select text
     event.preventDefault();
+    if (typed.current) commit(typed.current.draft, 'stay');
+    box.current?.focus({ preventScroll: true });
+  };
+  const drag = (event: PointerEvent) => {
+    const place = (event.buttons & 1) === 1 ? placeOf(event.target as HTMLElement) : undefined;
+    const { row, column } = selection.end;
+    if (place && (place.row !== row || place.column !== column)) setSelection({ active, end: place });
+  };
+  const click = (event: MouseEvent) => {
+    const target = event.target as HTMLElement;
+    const place = placeOf(target);
+    const link = target.closest<HTMLElement>('[data-link]')?.dataset.link;
+    const inside = /^#gid=(\d+)/.exec(link ?? '');
+    if (inside) onTab(Number(inside[1]));
+    else if (link !== undefined) window.open(link, '_blank', 'noopener');
+    else if (place && target.closest('[data-toggle]')) {
+      event.preventDefault();
+      toggle(place);
+    } else if (place && target.closest('[data-choose]')) begin(place);
+  };
+  const doubleClick = (event: MouseEvent) => {
+    const place = placeOf(event.target as HTMLElement);
+    if (place && (event.target as HTMLElement).closest('[data-toggle], [data-link]') === null) begin(place);
   };
 
-  const hidden = new Set(layout.hiddenRows);
-  const rows = Array.from({ length: frozenRows }, (_, row) => row);
-  for (let row = Math.max(first, frozenRows); row <= last; row += 1) rows.push(row);
+  const block = blockOf(selection);
+  const rows = Array.from({ length: Math.min(frozen, layout.maxRows) }, (_, row) => row);
+  for (let row = Math.max(first, frozen); row <= last; row += 1) rows.push(row);
+  const offset = (place: number, isFrozen: boolean, scroll: number) => place + (isFrozen ? scroll : 0);
   return (
-    <div
-      class={layout.hideGridlines ? 'grid-box plain' : 'grid-box'}
-      ref={box}
-      tabIndex={0}
-      role="grid"
-      aria-label={layout.name}
-      aria-rowcount={layout.maxRows}
-      onKeyDown={keys}
-      onScroll={({ currentTarget }) =>
-        setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
-      }
-    >
-      <div
-        class="sheet"
-        style={{
-          width: px(lefts[widths.length] ?? 0),
-          height: px((tops[layout.maxRows] ?? 0) + HEAD_HEIGHT),
+    <>
+      <FormulaBar
+        name={nameOf(selection)}
+        text={editing === null ? content : editing.draft}
+        note={cellAt(active)?.note ?? ''}
+        onFocus={() =>
+          setTyped(
+            typed.current
+              ? { ...typed.current, place: 'bar' }
+              : { ...active, text: content, draft: content, choices: [], place: 'bar', isFresh: false },
+          )
+        }
+        onDraft={draft}
+        onCommit={commit}
+        onCancel={cancel}
+        onGo={(name) => {
+          const place = placeNamed(name, layout);
+          if (place) select({ active: place, end: place });
+          box.current?.focus({ preventScroll: true });
+          return place !== undefined;
         }}
+      />
+      <div
+        class={layout.hideGridlines ? 'grid-box plain' : 'grid-box'}
+        ref={box}
+        tabIndex={0}
+        role="grid"
+        aria-label={layout.name}
+        aria-rowcount={layout.maxRows}
+        aria-activedescendant="active-cell"
+        onKeyDown={keys}
+        onPointerDown={press}
+        onPointerOver={drag}
+        onClick={click}
+        onDblClick={doubleClick}
+        onCopy={clipboard.copy}
+        onCut={clipboard.cut}
+        onPaste={clipboard.paste}
+        onScroll={({ currentTarget }) =>
+          setView({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+        }
       >
-        <div class="letters">
-          <span class="corner" style={{ width: px(HEAD_WIDTH) }} />
-          {widths.map((width, column) => (
-            <span key={column} style={{ width: px(width) }}>
-              {width > 0 && columnName(column)}
-            </span>
-          ))}
-        </div>
-        {rows
-          .filter((row) => !hidden.has(row))
-          .map((row) => (
-            <GridRow
-              key={row}
-              row={row}
-              top={tops[row] ?? 0}
-              height={(tops[row + 1] ?? 0) - (tops[row] ?? 0)}
-              isFrozen={row < frozenRows}
-              content={known.get(row)}
-              widths={widths}
-              merges={layout.merges}
-              selected={selected.row === row ? selected.column : -1}
-              onSelect={(column) => setSelected({ row, column })}
-              onEdit={(column) => edit(row, column)}
-              onFollow={follow}
+        <div
+          class="sheet"
+          style={{
+            width: px(HEAD_WIDTH + (lefts.at(-1) ?? 0)),
+            height: px((tops[layout.maxRows] ?? 0) + HEAD_HEIGHT),
+          }}
+        >
+          <ColumnLetters lefts={lefts} frozen={layout.frozenColumns} block={block} />
+          {rows
+            .filter((row) => !hidden.has(row))
+            .map((row) => {
+              const isIn = row >= block.row && row < block.row + block.rows;
+              return (
+                <GridRow
+                  key={row}
+                  row={row}
+                  tops={tops}
+                  lefts={lefts}
+                  isFrozen={row < frozen}
+                  frozenColumns={layout.frozenColumns}
+                  content={known.get(row)}
+                  merges={layout.merges}
+                  active={active.row === row ? active.column : -1}
+                  from={isIn ? block.column : 0}
+                  to={isIn ? block.column + block.columns - 1 : -1}
+                />
+              );
+            })}
+          <Charts charts={layout.charts} tops={tops} lefts={lefts} />
+          {editing?.place === 'cell' && (
+            <CellEditor
+              key={`${editing.row}/${editing.column}`}
+              editing={editing}
+              left={
+                HEAD_WIDTH +
+                offset(
+                  lefts[editing.column] ?? 0,
+                  editing.column < layout.frozenColumns,
+                  box.current?.scrollLeft ?? 0,
+                )
+              }
+              top={
+                HEAD_HEIGHT +
+                offset(tops[editing.row] ?? 0, editing.row < frozen, box.current?.scrollTop ?? 0)
+              }
+              width={(lefts[editing.column + 1] ?? 0) - (lefts[editing.column] ?? 0)}
+              height={(tops[editing.row + 1] ?? 0) - (tops[editing.row] ?? 0)}
+              onDraft={draft}
+              onCommit={commit}
+              onCancel={cancel}
             />
-          ))}
-        {layout.charts.map((chart) => (
-          <img
-            key={chart.id}
-            class="chart"
-            alt="Chart"
-            src={`data:image/svg+xml;utf8,${encodeURIComponent(chart.svg)}`}
-            style={{
-              left: px(lefts[chart.column] ?? 0),
-              top: px((tops[chart.row] ?? 0) + HEAD_HEIGHT),
-              width: px(chart.width),
-              height: px(chart.height),
-            }}
-          />
-        ))}
-        {editing !== null && (
-          <CellEditor
-            editing={editing}
-            left={lefts[editing.column] ?? 0}
-            top={(tops[editing.row] ?? 0) + HEAD_HEIGHT}
-            width={widths[editing.column] ?? 100}
-            onCommit={(text) => {
-              setEditing(null);
-              if (text !== editing.text || editing.choices.length === 0)
-                put(editing.row, editing.column, text);
-              box.current?.focus();
-            }}
-            onCancel={() => {
-              setEditing(null);
-              box.current?.focus();
-            }}
-          />
-        )}
+          )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+const corners = (row: number, column: number, lastRow: number, lastColumn: number): Selection => ({
+  active: { row, column },
+  end: { row: lastRow, column: lastColumn },
+});
 
-/** Rows that came replace all that were known of their chunk: some may have become blank. */
-function withChunk(
-  before: ReadonlyMap<number, ViewRow>,
-  chunk: number,
-  rows: readonly ViewRow[],
-): Map<number, ViewRow> {
-  const known = new Map(before);
-  for (let row = chunk * CHUNK; row < (chunk + 1) * CHUNK; row += 1) known.delete(row);
-  for (const row of rows) known.set(row.row, row);
-  return known;
+/** The cell that an element of the page belongs to. */
+function placeOf(element: HTMLElement): Place | undefined {
+  const row = element.closest<HTMLElement>('[data-row]')?.dataset.row;
+  const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
+  return row === undefined ? undefined : { row: Number(row), column: Number(column ?? 0) };
 }

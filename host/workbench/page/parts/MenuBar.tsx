@@ -1,61 +1,65 @@
-// The bar above the grid: the workbook, the Extensions menu with what the add-on built, and the local things.
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+// The bar at the top: the workbook, the Extensions menu with what the add-on built, and the local things.
+import { useRef } from 'preact/hooks';
 import type { DeskState } from '../../deskState';
 import type { MenuEntry } from '../../../engine/screen';
 import { ask, upload } from '../api';
 import type { DrawerName } from './Drawer';
+import { Menu } from './Menu';
 
 interface Props {
   readonly state: DeskState;
-  readonly isBusy: boolean;
-  readonly during: (work: () => Promise<unknown>) => Promise<void>;
+  /** What runs now; '' when nothing does. */
+  readonly busy: string;
+  readonly drawer: DrawerName | null;
+  readonly during: (label: string, work: () => Promise<unknown>) => Promise<void>;
   readonly onDrawer: (name: DrawerName) => void;
 }
 
-export function MenuBar({ state, isBusy, during, onDrawer }: Props) {
-  const [open, setOpen] = useState<'file' | 'extensions' | null>(null);
+export function MenuBar({ state, busy, drawer, during, onDrawer }: Props) {
   const file = useRef<HTMLInputElement>(null);
-  const pick = (work: () => Promise<unknown>) => {
-    setOpen(null);
-    void during(work);
-  };
+  const drawers: readonly (readonly [DrawerName, string])[] = [
+    ['outbox', `Outbox (${state.outbox})`],
+    ['files', `Files (${state.files})`],
+    ['forms', `Forms (${state.forms})`],
+    ['runs', 'Runs'],
+    ['switches', 'Switches'],
+  ];
   return (
-    <header class="menubar" onKeyDown={(event) => event.key === 'Escape' && setOpen(null)}>
+    <header class="menubar">
       <strong class="title">{state.title}</strong>
-      <div class="menus">
-        <Menu label="File" isOpen={open === 'file'} onToggle={() => setOpen(open === 'file' ? null : 'file')}>
-          <button type="button" role="menuitem" onClick={() => (setOpen(null), file.current?.click())}>
-            Open workbook…
-          </button>
-          <a role="menuitem" href="/download" download onClick={() => setOpen(null)}>
-            Download .xlsx
-          </a>
-          <button
-            type="button"
-            role="menuitem"
-            disabled={!state.canUndo}
-            onClick={() => pick(() => ask('undo'))}
-          >
-            Undo edit
-          </button>
-          <button type="button" role="menuitem" onClick={() => pick(() => ask('startAgain'))}>
-            Start again with the sample program
-          </button>
-        </Menu>
-        <Menu
-          label="Extensions"
-          isOpen={open === 'extensions'}
-          onToggle={() => setOpen(open === 'extensions' ? null : 'extensions')}
+      <Menu label="File">
+        <button type="button" role="menuitem" onClick={() => file.current?.click()}>
+          Open workbook… <span class="quiet">.xlsx or .csv</span>
+        </button>
+        <a role="menuitem" href="/download" download>
+          Download .xlsx
+        </a>
+        <button
+          type="button"
+          role="menuitem"
+          disabled={state.undo === ''}
+          onClick={() => void during('Undo', () => ask('undo'))}
         >
-          <div class="heading">Peer Mentoring</div>
-          <Entries
-            entries={state.menu}
-            isBusy={isBusy}
-            onPick={(name) => pick(() => ask('clickMenu', name))}
-          />
-        </Menu>
-      </div>
+          {state.undo === '' ? 'Nothing to undo' : `Undo ${state.undo}`}
+        </button>
+        <hr />
+        <button
+          type="button"
+          role="menuitem"
+          onClick={() => void during('Opening the workbook', () => ask('startAgain'))}
+        >
+          Start again from the beginning
+        </button>
+      </Menu>
+      <Menu label="Extensions">
+        <div class="heading">Peer Mentoring</div>
+        {state.menu.length === 0 && <p class="heading">The add-on shows no menu here.</p>}
+        <Entries
+          entries={state.menu}
+          isBusy={busy !== ''}
+          onPick={({ label, functionName }) => void during(label, () => ask('clickMenu', functionName))}
+        />
+      </Menu>
       <input
         ref={file}
         type="file"
@@ -64,56 +68,34 @@ export function MenuBar({ state, isBusy, during, onDrawer }: Props) {
         aria-label="Open workbook"
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
+          if (chosen) void during(`Opening ${chosen.name}`, () => upload(chosen));
           event.currentTarget.value = '';
-          if (chosen) pick(() => upload(chosen));
         }}
       />
-      <span class="spacer" />
-      {isBusy && (
-        <span class="busy" role="status">
-          Running…
-        </span>
-      )}
+      <span class="busy" role="status">
+        {busy !== '' && `${busy}…`}
+      </span>
       <span class="local" title="Apps Script is emulated on this machine. No e-mail is sent.">
         Local workbench, not Google
       </span>
-      <button type="button" onClick={() => onDrawer('outbox')}>{`Outbox (${state.outbox})`}</button>
-      <button type="button" onClick={() => onDrawer('files')}>{`Files (${state.files})`}</button>
-      <button type="button" onClick={() => onDrawer('forms')}>{`Forms (${state.forms})`}</button>
-      <button type="button" onClick={() => onDrawer('runs')}>
-        Runs
-      </button>
-      <button type="button" onClick={() => onDrawer('switches')}>
-        Switches
-      </button>
+      {drawers.map(([name, label]) => (
+        <button key={name} type="button" aria-pressed={drawer === name} onClick={() => onDrawer(name)}>
+          {label}
+        </button>
+      ))}
     </header>
   );
 }
 
-interface MenuProps {
+interface Item {
   readonly label: string;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly children: ComponentChildren;
+  readonly functionName: string;
 }
-
-const Menu = ({ label, isOpen, onToggle, children }: MenuProps) => (
-  <div class="menu">
-    <button type="button" aria-haspopup="menu" aria-expanded={isOpen} onClick={onToggle}>
-      {label}
-    </button>
-    {isOpen && (
-      <div class="entries" role="menu">
-        {children}
-      </div>
-    )}
-  </div>
-);
 
 interface EntriesProps {
   readonly entries: readonly MenuEntry[];
   readonly isBusy: boolean;
-  readonly onPick: (functionName: string) => void;
+  readonly onPick: (item: Item) => void;
 }
 
 const Entries = ({ entries, isBusy, onPick }: EntriesProps) => (
@@ -123,13 +105,7 @@ const Entries = ({ entries, isBusy, onPick }: EntriesProps) => (
       if ('entries' in entry)
         return <Entries key={index} entries={entry.entries} isBusy={isBusy} onPick={onPick} />;
       return (
-        <button
-          key={index}
-          type="button"
-          role="menuitem"
-          disabled={isBusy}
-          onClick={() => onPick(entry.functionName)}
-        >
+        <button key={index} type="button" role="menuitem" disabled={isBusy} onClick={() => onPick(entry)}>
           {entry.label}
         </button>
       );

@@ -1,4 +1,4 @@
-// What is otherwise in Google's hands: who is signed in, which permissions were given, quotas, the day.
+// What is otherwise in Google's hands: who is signed in, quotas, the day, and what may go wrong.
 import type { Switches } from '../../deskState';
 import { ask } from '../api';
 
@@ -44,27 +44,43 @@ export function SwitchList({ switches, onChanged, onFail }: Props) {
           Somebody else is working here
         </span>
       </label>
+      <label>
+        The script hears of each form answer
+        <select
+          value={switches.submitEvents}
+          onChange={(event) => set('submitEvents', event.currentTarget.value)}
+        >
+          <option value="once">once</option>
+          <option value="lost">never: the event gets lost</option>
+          <option value="doubled">twice</option>
+        </select>
+      </label>
+      <label>
+        <span>
+          <input
+            type="checkbox"
+            checked={switches.shuffled}
+            onChange={(event) => set('shuffled', event.currentTarget.checked)}
+          />{' '}
+          Replies reach the panel late and in any order
+        </span>
+      </label>
       <p>
         It is {switches.now}.{' '}
-        <button type="button" onClick={() => set('nextDay', 1)}>
+        <button type="button" class="plain" onClick={() => set('nextDay', 1)}>
           Go to tomorrow
         </button>
       </p>
-      <fieldset>
-        <legend>Permissions given</legend>
-        {switches.scopes.map(({ name, granted }) => (
-          <label key={name}>
-            <span>
-              <input
-                type="checkbox"
-                checked={granted}
-                onChange={(event) => set('scope', { name, granted: event.currentTarget.checked })}
-              />{' '}
-              {name}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <p>
+        <button type="button" class="plain" onClick={() => set('forgetCache', true)}>
+          Forget the cache
+        </button>
+      </p>
+      <p>
+        <a href="/consent" target="_blank">
+          Permissions of the add-on
+        </a>
+      </p>
     </div>
   );
 }

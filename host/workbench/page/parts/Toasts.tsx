@@ -1,17 +1,28 @@
-// Short messages in the corner, as Sheets shows them.
+// Short messages over the corner of the grid, as Sheets shows them, and what went wrong.
 
 export interface ToastLine {
   readonly key: number;
   readonly title: string;
   readonly message: string;
+  readonly isError: boolean;
 }
 
-export const Toasts = ({ lines }: { readonly lines: readonly ToastLine[] }) => (
+interface Props {
+  readonly lines: readonly ToastLine[];
+  readonly onDismiss: (key: number) => void;
+}
+
+export const Toasts = ({ lines, onDismiss }: Props) => (
   <div class="toasts" role="status">
-    {lines.map(({ key, title, message }) => (
-      <div key={key} class="toast">
-        {title !== '' && <strong>{title}</strong>}
-        <span>{message}</span>
+    {lines.map(({ key, title, message, isError }) => (
+      <div key={key} class={isError ? 'toast error' : 'toast'} role={isError ? 'alert' : undefined}>
+        <div>
+          {title !== '' && <strong>{title}</strong>}
+          <span class="message">{message}</span>
+        </div>
+        <button type="button" aria-label="Dismiss" onClick={() => onDismiss(key)}>
+          ×
+        </button>
       </div>
     ))}
   </div>
