@@ -41,7 +41,8 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const read = (name: string): TabData | undefined => (names.has(name) ? readTab(name) : undefined);
   const people = peopleFromTab(read(TABS.people)).people.filter(({ status }) => status === 'active');
   const { pairs } = pairsFromTab(read(TABS.pairs));
-  const states = column(read(TABS.sessions), 'State');
+  const sessions = read(TABS.sessions);
+  const states = column(sessions, 'State');
   const register = registerFromTab(read(TABS.certificates));
   const training = trainingFromTab(read(TABS.training));
   const idsOf = (role: Role) => new Set(people.filter((person) => person.role === role).map(({ id }) => id));
@@ -66,7 +67,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     sessions: states.length,
     unconfirmed: states.filter((state) => state === 'Logged').length,
     disputed: states.filter((state) => state === 'Disputed').length,
-    hasHours: column(read(TABS.hours), 'Counted').some((time) => time !== '0:00'),
+    hasHours: column(sessions, 'Counted min').some((minutes) => Number(minutes) > 0),
     toCertify: column(read(TABS.hours), 'Ready to certify').filter(isPrintable).length,
     certificates: register.filter(({ status }) => status === 'Valid').length,
     mailUnknown: register.filter(({ mailState }) => mailState === 'SENDING').length,
