@@ -2,7 +2,8 @@
 import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './jobs/customFunctions';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
-import { certificateSlice, issueCertificates, previewCertificates } from './jobs/issueCertificates';
+import { certificateDesk } from './jobs/certificateDesk';
+import { certificateSlice, issueCertificates, previewCertificates, retryCertificate } from './jobs/issueCertificates';
 import { makeSurveyTables } from './jobs/makeSurveyTables';
 import { panelState } from './jobs/panelState';
 import { proposeAfresh, proposePairs } from './jobs/proposePairs';
@@ -63,6 +64,8 @@ global.noticeSlice = answering(noticeSlice);
 global.settleNotice = answering(settleNotice);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
+global.certificateDesk = answering(certificateDesk);
+global.retryCertificate = answering(retryCertificate);
 global.settleMail = answering(settleMail);
 global.checkCertificate = answering(checkCertificate);
 global.replaceCertificate = answering(replaceCertificate);

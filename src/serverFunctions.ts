@@ -1,4 +1,5 @@
 // The functions that the panel may call, as types: main.ts offers them, sidebar/server.ts calls them.
+import type { CertificateDesk } from './jobs/certificateDesk';
 import type { CheckedCode } from './jobs/checkCertificate';
 import type { CertificatePreview, CertificateProgress } from './jobs/issueCertificates';
 import type { Agreement } from './core/pairing/agreement';
@@ -30,6 +31,10 @@ export interface ServerFunctions {
   previewNotices(): Reply<NoticePreview>;
   /** Sends some of them, within half a minute. */
   noticeSlice(): Reply<NoticeProgress>;
+  /** What needs a person among issued certificates, and which stand. Changes nothing. */
+  certificateDesk(): Reply<CertificateDesk>;
+  /** Goes on with one certificate that failed. */
+  retryCertificate(serial: string): Reply<CertificateProgress>;
   /** For an e-mail that was cut off: whether it stands in the Sent mail; if not, the next slice sends it. */
   settleNotice(pairId: string, column: string, wentOut: boolean): Reply<null>;
   /** Who would get a certificate. Changes nothing. */

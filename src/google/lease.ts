@@ -18,10 +18,16 @@ const LENGTH = 3 * 60 * 1000;
  * @returns '' when it is ours now, else who has it.
  */
 export function takeLease(job: string, owner: string, now: number): string {
-  const held = readLease(job);
-  if (held && held.owner !== owner && held.until > now) return held.owner;
+  const other = leaseHolder(job, owner, now);
+  if (other !== '') return other;
   writeProperty(propertyOf(job), JSON.stringify({ owner, until: now + LENGTH }));
   return '';
+}
+
+/** Who else is at a job now; '' when nobody is, or when it is `owner`. */
+export function leaseHolder(job: string, owner: string, now: number): string {
+  const held = readLease(job);
+  return held && held.owner !== owner && held.until > now ? held.owner : '';
 }
 
 export const giveBackLease = (job: string): void => deleteProperty(propertyOf(job));

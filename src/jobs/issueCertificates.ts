@@ -11,7 +11,7 @@ import { refreshHours } from './certifying/refreshHours';
 import { readProgram, type Program } from './certifying/readProgram';
 import { planNow, runSlice, type SliceReport } from './certifying/slice';
 import type { JobReport } from './report';
-import { chosenLanguage, sayIn } from './running/language';
+import { chosenLanguage, sayIn, type Say } from './running/language';
 import { say as sayOfJobs } from './words';
 
 /** A call of the panel ends within a minute, with room for the certificate begun last. */
@@ -91,14 +91,21 @@ export function previewCertificates(): CertificatePreview {
  */
 export function certificateSlice(next = ''): CertificateProgress {
   const speak = sayIn(chosenLanguage());
-  const report = runSlice(next, SLICE);
-  return {
-    done: report.done,
-    total: report.total,
-    summary: speak(summaryOf([report])),
-    problems: report.problems.map(({ fix }) => speak(fix)),
-    next: report.next,
-  };
+  return progressOf(runSlice(next, SLICE), speak);
+}
+
+const progressOf = (report: SliceReport, speak: Say): CertificateProgress => ({
+  done: report.done,
+  total: report.total,
+  summary: speak(summaryOf([report])),
+  problems: report.problems.map(({ fix }) => speak(fix)),
+  next: report.next,
+});
+
+/** For the panel: goes on with one certificate that failed, and with no other. */
+export function retryCertificate(serial: string): CertificateProgress {
+  const speak = sayIn(chosenLanguage());
+  return progressOf(runSlice('', SLICE, serial), speak);
 }
 
 function slicesUntil(time: number): SliceReport[] {

@@ -23,7 +23,8 @@ import { filedPdf, makePaper, openWorkshop, type Workshop } from './paper';
 import { paperLanguage, type PaperLanguage } from './paperLanguage';
 import { readProgram, type Program } from './readProgram';
 
-const JOB = 'certificates';
+/** Name of the job in its lease. */
+export const CERTIFICATE_JOB = 'certificates';
 
 export interface SliceReport {
   /** Certificates that need nothing more from the machine, and all that stand. */
@@ -61,35 +62,34 @@ export function planNow(program: Program): Plan {
  *
  * @param after `next` of the slice before; '' for the first, which alone reserves new certificates.
  * @param length Milliseconds after which no new certificate is begun.
+ * @param only Serial of the one certificate to go on with; nothing new is reserved then.
  * @throws SetupError when somebody else is at it, or the template cannot be used.
  */
-export function runSlice(after: string, length: number): SliceReport {
+export function runSlice(after: string, length: number, only = ''): SliceReport {
   const until = milliseconds() + length;
   return withDocumentLock(() => {
     const account = accountEmail();
-    const other = takeLease(JOB, account, milliseconds());
+    const other = takeLease(CERTIFICATE_JOB, account, milliseconds());
     if (other !== '') throw new SetupError(say('runningElsewhere', { who: other }));
     const program = readProgram();
     const language = paperLanguage(program.settings, program.settingsTab);
     const plan = planNow(program);
-    const isDue = plan.unfinished.length > 0 || (after === '' && plan.orders.length > 0);
-    const workshop = isDue && needsPaper(plan, after) ? openWorkshop(program, language) : undefined;
-    const fresh = after === '' ? reserveOrders(plan, program, account) : [];
+    const mayReserve = after === '' && only === '' && plan.orders.length > 0;
+    const isPaperNeeded = mayReserve || plan.unfinished.some(({ step }) => step !== 'PDF made');
+    const workshop = isPaperNeeded ? openWorkshop(program, language) : undefined;
+    const fresh = mayReserve ? reserveOrders(plan, program, account) : [];
     const reached = program.register.findIndex(({ serial }) => serial === after);
-    const queue = [...program.register.slice(reached + 1).filter(isUnfinished), ...fresh];
+    const begun = program.register.slice(reached + 1).filter(isUnfinished);
+    const queue = [...(only === '' ? begun : begun.filter(({ serial }) => serial === only)), ...fresh];
     const bench = { program, language, workshop, account, until, mailsLeft: plan.mailsLeft ?? Infinity };
     const report = work(queue, [...program.register, ...fresh], bench);
-    if (report.next === null) giveBackLease(JOB);
+    if (report.next === null) giveBackLease(CERTIFICATE_JOB);
     return report;
   });
 }
 
-const needsPaper = ({ unfinished, orders }: Plan, after: string): boolean =>
-  unfinished.some(({ step }) => step !== 'PDF made') || (after === '' && orders.length > 0);
-
 /** Numbers for all orders in one write, with the hours that they freeze; before any file exists. */
 function reserveOrders(plan: Plan, program: Program, account: string): Certificate[] {
-  if (plan.orders.length === 0) return [];
   const rows = reservation(plan.orders, program, account);
   const speak = sayIn(chosenLanguage(program.settingsTab));
   writeWorkTab(registerToTab(rows), speak);
