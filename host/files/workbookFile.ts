@@ -31,7 +31,7 @@ export function readWorkbookFolder(path: string, options: Partial<ReadOptions> =
 }
 
 /**
- * Reads an uploaded file; what it is shows in its bytes, its name only names the workbook.
+ * Reads an uploaded file; what it is shows in its bytes. A name that promises a workbook must be one.
  *
  * @throws WorkbookFileError with one sentence for people when it cannot be opened.
  */
@@ -45,6 +45,7 @@ export async function fromUpload(
   const full = withDefaults(options);
   if (looksLikeZip(bytes)) return readXlsx(name, bytes, full);
   refuseOldExcel(name, bytes);
+  if (/\.(xlsx|xlsm|ods|numbers)$/i.test(name)) throw fileTrouble.damaged(name);
 
   const tab = tabName(name);
   return workbookOf(tab, [tabFromCsv(0, tab, csvText(name, bytes), full.year)], full);

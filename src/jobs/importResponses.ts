@@ -24,20 +24,24 @@ import { readResponseTabs } from './running/readResponses';
  * Imports all answers. Running it again with the same answers changes nothing; nothing that a coordinator typed
  * is overwritten.
  *
- * @throws SetupError when no tab holds form answers.
+ * @throws SetupError when no tab holds form answers, or none has been answered yet.
  */
 export function importResponses(): JobReport {
   const settings = readTab(TABS.settings);
   const questions = questionsFromTab(readTab(TABS.questions));
   const tabs = readResponseTabs(new Set(questions.map(({ question }) => question.tab)));
-  if (tabs.length === 0) throw new SetupError(say('noResponses'));
+  const [first] = tabs;
+  if (first === undefined) throw new SetupError(say('noResponses'));
+  const recordTab = readTab(TABS.importRecord);
+  const isUnanswered = tabs.every(({ rows }) => rows.every((row) => row.every((cell) => cell === '')));
+  if (isUnanswered && recordTab === undefined) throw new SetupError(say('onlyHeaders', { tab: first.name }));
   const known = peopleFromTab(readTab(TABS.people));
 
   const imported = importAll({
     tabs,
     questions,
     people: known.rows,
-    record: recordFromTab(readTab(TABS.importRecord)),
+    record: recordFromTab(recordTab),
     options: readingOptions(settings, spreadsheetLocale()),
     now: nowThere(),
   });

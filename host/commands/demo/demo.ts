@@ -46,11 +46,14 @@ export async function demo(args: readonly string[], { out, err }: Terminal, dist
 
 async function runDemo(options: DemoOptions, { out, err }: Terminal, dist?: string): Promise<number> {
   const host = await openHost(options, dist);
-  const outcomes = options.jobs.map((job) => {
-    const outcome = runJob(host, job);
-    if (!outcome.ran) err(`${job}: ${outcome.said}`);
-    return outcome;
-  });
+  const outcomes = options.jobs.map((job) => runJob(host, job));
+  const [first] = outcomes;
+  if (first && outcomes.every(({ ran }) => !ran)) {
+    // nothing in this workbook to work on: the first sentence says why, the others would only repeat it
+    err(first.said);
+    return EXIT.unusable;
+  }
+  for (const { job, ran, said } of outcomes) if (!ran) err(`${job}: ${said}`);
   const written = await writeOutput(host, options.out, outcomes);
   for (const text of surveyTables(host, outcomes)) out(`${text}\n`);
   for (const line of summary(outcomes, written, options.out)) out(line);

@@ -76,6 +76,7 @@ export interface ResponsesWords {
   // What an import did.
   answersGone: { tab: string };
   noResponses: NoGaps;
+  onlyHeaders: { tab: string };
   imported: { added: number; changed: number; withdrawn: number; problems: number };
   unchanged: { problems: number };
 }

@@ -96,6 +96,8 @@ export const responses: Sentences<ResponsesWords> = {
   consentRefused: 'This person does not agree, so the answer is counted as a response and used nowhere else.',
   answersGone: ({ tab }) =>
     `This answer was imported earlier and is no longer in "${tab}". What came from it is kept; set the person to withdrawn if they left.`,
+  onlyHeaders: ({ tab }) =>
+    `The tab "${tab}" holds questions but no answers yet. Import again when somebody has answered.`,
   noResponses:
     'There is no tab with form answers yet. Link a form to this spreadsheet, or paste a downloaded response file into a new tab.',
 

@@ -88,6 +88,8 @@ export const responses: Sentences<ResponsesWords> = {
   consentRefused: '동의하지 않았으므로 응답 수에만 넣고 다른 곳에는 쓰지 않습니다.',
   answersGone: ({ tab }) =>
     `전에 가져온 응답이 "${tab}"에 더 이상 없습니다. 가져온 내용은 그대로 두었습니다. 그만둔 사람이라면 상태를 withdrawn으로 바꿔 주세요.`,
+  onlyHeaders: ({ tab }) =>
+    `"${tab}" 탭에는 질문만 있고 아직 응답이 없습니다. 응답이 들어온 뒤에 다시 가져와 주세요.`,
   noResponses:
     '설문지 응답이 있는 탭이 아직 없습니다. 설문지를 이 스프레드시트에 연결하거나 내려받은 응답 파일을 새 탭에 붙여 넣어 주세요.',
 
