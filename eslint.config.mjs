@@ -35,7 +35,7 @@ const room = (files, refused, why) => ({
 const rooms = [
   room(
     ['src/core/*.ts'],
-    '/(google|jobs|text|responses|pairing|statistics|survey|hours|certificates|main|host|sidebar)(/|$)',
+    '/(google|jobs|text|responses|pairing|statistics|survey|hours|certificates|forms|main|host|sidebar)(/|$)',
     'The shared words of core stand on nothing else.',
   ),
   room(
@@ -52,6 +52,11 @@ const rooms = [
     ['src/core/certificates/**'],
     '^\\.\\./(?!(program|programSettings|table|problem|phrase|settings|statistics/|hours/))',
     'Certificates may use hours besides the shared words, nothing else.',
+  ),
+  room(
+    ['src/core/forms/**'],
+    '^\\.\\./(?!(program|programSettings|table|problem|phrase|settings|responses/))',
+    'Forms may use responses besides the shared words, since they say what their answers are.',
   ),
   room(
     ['src/google/**'],

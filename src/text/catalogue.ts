@@ -3,6 +3,7 @@ import type { Phrase } from '../core/phrase';
 import type { SettingWords } from '../core/settings';
 import type { SettingsTabWords } from '../core/settingsTab';
 import type { CertificateWords } from '../core/certificates/words';
+import type { FormsWords } from '../core/forms/words';
 import type { HoursWords } from '../core/hours/words';
 import type { PairingWords } from '../core/pairing/words';
 import type { ResponsesWords } from '../core/responses/words';
@@ -19,6 +20,7 @@ export interface AllWords {
   responses: ResponsesWords;
   pairing: PairingWords;
   survey: SurveyWords;
+  forms: FormsWords;
   hours: HoursWords;
   certificates: CertificateWords;
   jobs: JobWords;

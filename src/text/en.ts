@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import { program } from './en/program';
 import { google } from './en/google';
 import { certificates } from './en/certificates';
+import { forms } from './en/forms';
 import { hours } from './en/hours';
 import { jobs } from './en/jobs';
 import { pairing } from './en/pairing';
@@ -16,6 +17,7 @@ export const en: Catalogue = {
   certificates,
   program,
   google,
+  forms,
   hours,
   jobs,
   pairing,

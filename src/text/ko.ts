@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import { program } from './ko/program';
 import { google } from './ko/google';
 import { certificates } from './ko/certificates';
+import { forms } from './ko/forms';
 import { hours } from './ko/hours';
 import { jobs } from './ko/jobs';
 import { pairing } from './ko/pairing';
@@ -16,6 +17,7 @@ export const ko: Catalogue = {
   certificates,
   program,
   google,
+  forms,
   hours,
   jobs,
   pairing,

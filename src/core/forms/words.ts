@@ -1,0 +1,126 @@
+// The phrases of forms: their titles, questions and options, and what is told about making them.
+// Options and rows of a grid are one phrase each, joined by semicolons.
+import { phraser, type NoGaps } from '../phrase';
+
+type Plain<Code extends string> = { readonly [Name in Code]: NoGaps };
+
+type Titles =
+  `${'title' | 'about'}${'MentorSignUp' | 'MenteeSignUp' | 'Training' | 'Log' | 'Confirmation' | 'Survey'}`;
+
+type Asked = `ask${
+  | 'Name'
+  | 'PartnerConsent'
+  | 'YearLevel'
+  | 'MentorPurpose'
+  | 'MenteePurpose'
+  | 'OwnWish'
+  | 'AreasOffered'
+  | 'Area1'
+  | 'Area2'
+  | 'Area3'
+  | 'WaysOffered'
+  | 'WaysWanted'
+  | 'Times'
+  | 'Modes'
+  | 'Places'
+  | 'Languages'
+  | 'Gender'
+  | 'GenderWish'
+  | 'NamedMentees'
+  | 'NamedMentors'
+  | 'Capacity'
+  | 'PairId'
+  | 'Partner'
+  | 'Date'
+  | 'Start'
+  | 'End'
+  | 'Minutes'
+  | 'Mode'
+  | 'Place'
+  | 'Areas'
+  | 'WhatWeDid'
+  | 'Corrects'
+  | 'RequestId'
+  | 'Code'
+  | 'Answer'
+  | 'Lines'
+  | 'Comment'
+  | 'TrainingTitle'
+  | 'TrainingDate'
+  | 'TrainingMinutes'
+  | 'Attended'
+  | 'SurveyConsent'
+  | 'SurveyRole'
+  | 'SurveyYear'
+  | 'Semesters'
+  | 'Meetings'
+  | 'Methods'
+  | 'Hours'
+  | 'Locations'
+  | 'Satisfaction'
+  | 'Overall'
+  | 'WhyMentor'
+  | 'WhyMentee'
+  | 'Roles'
+  | 'Gained'
+  | 'Worst'
+  | 'Improve'}`;
+
+type Helps = `help${
+  | 'Times'
+  | 'FilledIn'
+  | 'PairId'
+  | 'Partner'
+  | 'Minutes'
+  | 'WhatWeDid'
+  | 'Corrects'
+  | 'Lines'
+  | 'MentorsOnly'
+  | 'MenteesOnly'
+  | 'Scale'}`;
+
+type Lists = `list${
+  | 'PartnerConsent'
+  | 'OwnWish'
+  | 'Areas'
+  | 'Ways'
+  | 'Times'
+  | 'Modes'
+  | 'Places'
+  | 'Languages'
+  | 'Genders'
+  | 'GenderWishes'
+  | 'Answers'
+  | 'Lines'
+  | 'YesNo'
+  | 'SurveyConsent'
+  | 'Roles'
+  | 'Semesters'
+  | 'Meetings'
+  | 'Methods'
+  | 'Hours'
+  | 'Locations'
+  | 'Ends'
+  | 'OverallEnds'
+  | 'Satisfaction'
+  | 'WhyMentor'
+  | 'WhyMentee'
+  | 'MentorRoles'}`;
+
+type Settings = `set${
+  | 'Language'
+  | 'Areas'
+  | 'Ways'
+  | 'Times'
+  | 'Modes'
+  | 'Places'
+  | 'Languages'
+  | 'SurveyEmail'
+  | 'ConfirmationLink'
+  | 'MentorSurveyLink'
+  | 'MenteeSurveyLink'
+  | 'FormLinks'}`;
+
+export type FormsWords = Plain<Titles | Asked | Helps | Lists | Settings | 'thanks' | 'aboutSurveyAnonymous'>;
+
+export const say = phraser<FormsWords>('forms');
