@@ -5,7 +5,9 @@ import type { StepState } from '../../src/jobs/running/panelReply';
 import type { Language } from '../../src/text/catalogue';
 import type { PanelText } from '../../src/text/panelText';
 import type { NoticeContent } from '../parts/Notice';
+import { PairDetails } from './PairDetails';
 import { ThankDetails } from './ThankDetails';
+import { TrainDetails } from './TrainDetails';
 
 /** What every step's details get from the panel. */
 export interface DetailsProps {
@@ -27,5 +29,7 @@ export interface DetailsProps {
 
 /** Steps whose button does something of its own give it a name here; the others run the job of the step. */
 export const DETAILS: Readonly<Partial<Record<StepName, FunctionComponent<DetailsProps>>>> = {
+  pair: PairDetails,
+  train: TrainDetails,
   thank: ThankDetails,
 };

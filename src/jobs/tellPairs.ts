@@ -35,6 +35,8 @@ export interface NoticePreview {
     readonly partner: string;
     readonly languages: readonly Language[];
   }[];
+  /** Whether mentors are told where to log sessions. */
+  readonly hasLogLink: boolean;
   /** Recipients left today; null when Google does not tell. */
   readonly left: number | null;
   /** One e-mail to a mentee and one to a mentor, as they would read. */
@@ -61,7 +63,7 @@ export interface NoticeProgress {
 
 /** Changes nothing and sends nothing. */
 export function previewNotices(): NoticePreview {
-  const { plan, usual } = readPlan();
+  const { plan, usual, context } = readPlan();
   const speak = sayIn(usual);
   const left = mailsLeftToday();
   const mails = plan.due.length;
@@ -75,6 +77,7 @@ export function previewNotices(): NoticePreview {
       partner: nameOf(partner),
       languages: languagesOf(language, usual),
     })),
+    hasLogLink: context.sessionLogLink !== '',
     left,
     examples: firsts.map((notice) => ({ to: notice.person.email, ...letterOf(notice, usual) })),
     held: plan.held.map(speak),

@@ -1,0 +1,73 @@
+// What the panel itself says about pairs. Reasons, alternatives and the like come from the tab, spoken already.
+import type { PairStatus } from '../core/program';
+import type { Language } from './catalogue';
+
+export interface PanelPairText {
+  readonly loading: string;
+  readonly more: (left: number) => string;
+  readonly result: string;
+  readonly paired: (paired: number, mentees: number) => string;
+  readonly byHow: string;
+  readonly scores: string;
+  /** Of a bar of the histogram. */
+  readonly scoreBar: (range: string, count: number) => string;
+  readonly gaps: string;
+  /** @param years Year levels from mentee up to mentor; '?' when one is unknown. */
+  readonly gap: (years: string) => string;
+  readonly status: Readonly<Record<PairStatus, string>>;
+  readonly find: string;
+  readonly nobodyFound: string;
+  readonly cardTitle: (mentee: string, mentor: string) => string;
+  readonly mentor: string;
+  readonly points: (score: string) => string;
+  readonly watchOut: string;
+  readonly alternatives: (count: number) => string;
+  readonly accept: string;
+  readonly lock: string;
+  readonly reject: string;
+  readonly end: string;
+  readonly undo: string;
+  readonly decided: (title: string, status: string) => string;
+  readonly acceptAll: (count: number) => string;
+  readonly acceptAllSure: (count: number) => string;
+  readonly yesAccept: string;
+  readonly notNow: string;
+  readonly accepted: (count: number, skipped: number) => string;
+  readonly unmatched: (count: number) => string;
+  readonly nearestFix: string;
+  readonly conflicts: (count: number) => string;
+  readonly tryRules: string;
+  readonly tryAbout: string;
+  readonly tryNow: string;
+  readonly tryAgain: string;
+  readonly now: string;
+  readonly tried: string;
+  readonly difference: string;
+  readonly nothingChanges: string;
+  readonly apply: string;
+  readonly applyAbout: string;
+  readonly tell: string;
+  readonly tellAbout: string;
+  readonly example: (to: string) => string;
+  readonly subject: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly whoHears: (count: number) => string;
+  readonly noLogLink: string;
+  readonly quotaShort: (left: number) => string;
+  readonly send: (count: number) => string;
+  readonly sending: (sent: number, total: number) => string;
+  readonly unknown: (name: string, email: string) => string;
+  readonly wentOut: string;
+  readonly sendAgain: string;
+  readonly missing: string;
+  readonly noPairsYet: string;
+  readonly allReady: (pairs: number) => string;
+  readonly someReady: (ready: number, pairs: number) => string;
+  readonly noTraining: string;
+  readonly noteAgreement: string;
+  readonly agreedAreas: string;
+  readonly agreedWay: string;
+  readonly agreedRhythm: string;
+  readonly save: string;
+  readonly saved: string;
+}
