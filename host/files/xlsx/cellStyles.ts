@@ -14,6 +14,10 @@ const BORDER_STYLES: Readonly<Record<string, BorderStyle>> = {
   DOUBLE: 'double',
 };
 
+/** What Sheets gives to a cell of which nobody has said otherwise. */
+const GOOGLE_FONT = 'Arial';
+const GOOGLE_SIZE = 10;
+
 /** The parts of the file's style that the model's style sets. */
 export function toFileStyle(style: CellStyle): Partial<Style> {
   const { bold, italic, fontSize, fontFamily, fontColor, background, horizontal, vertical, wrap, borders } =
@@ -21,8 +25,9 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
   const font = {
     ...(bold && { bold }),
     ...(italic && { italic }),
-    ...(fontSize && { size: fontSize }),
-    ...(fontFamily && { name: fontFamily }),
+    // a font without a name and a size is each program's own choice, and not the same for every cell
+    size: fontSize ?? GOOGLE_SIZE,
+    name: fontFamily ?? GOOGLE_FONT,
     ...(fontColor && { color: { argb: toArgb(fontColor) } }),
   };
   const alignment = {
@@ -31,7 +36,7 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
     ...(wrap === 'WRAP' && { wrapText: true }),
   };
   return {
-    ...(Object.keys(font).length > 0 && { font }),
+    font,
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(background && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: toArgb(background) } } as const,
