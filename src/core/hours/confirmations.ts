@@ -4,6 +4,7 @@ import type { FieldRecord, Pair, Person, WallTime } from '../program';
 import { LOG_FIELDS } from '../program';
 import type { Phrase } from '../phrase';
 import type { Problem } from '../problem';
+import { dayNumber } from './calendar';
 import { PairFinder } from './findPair';
 import type { Answer, Session } from './session';
 import { problemWith } from './sessionsFromLog';
@@ -26,6 +27,9 @@ export interface ConfirmationRequest {
   readonly answeredAt: WallTime | '';
   readonly error: string;
 }
+
+/** Days after a request in which its answer is taken; a later one is for the coordinator to decide. */
+export const DISPUTE_DAYS = 28;
 
 /** A session in one line: when any part changes after the request, the answer no longer fits it. */
 export const requestLine = ({ id, day, start, end, minutes }: Session): string =>
@@ -94,10 +98,21 @@ export function applyAnswers(input: AnswerInput): {
     }
   }
   return {
-    sessions: input.sessions.map((session) => sessions.get(session.id) ?? session),
+    sessions: input.sessions.map((session) =>
+      input.certifiedIds.has(session.id)
+        ? session
+        : unlessChanged(sessions.get(session.id) ?? session, requests),
+    ),
     requests: input.requests.map((request) => requests.get(request.id) ?? request),
     problems,
   };
+}
+
+/** What was confirmed is what the request said: after a change of day, times or minutes the session waits again. */
+function unlessChanged(session: Session, requests: ReadonlyMap<string, ConfirmationRequest>): Session {
+  const request = requests.get(session.requestId);
+  if (!request || request.lines.includes(requestLine(session))) return session;
+  return { ...session, answer: '', confirmedBy: '', confirmedAt: '', requestId: '' };
 }
 
 /** `right` or `wrong`, from the words of the forms in English and Korean; undefined for anything else. */
@@ -135,6 +150,9 @@ function answersToRequest(
   const code = (record.fields[LOG_FIELDS.code] ?? '').replace(/[\s-]/g, '').toUpperCase();
   if (code !== request.code.replace(/[\s-]/g, '').toUpperCase()) return say('answerCodeWrong');
   if (!finder.answerer(record).some(({ id }) => id === request.personId)) return say('answerNotFromAsked');
+  const [asked, answeredOn] = [dayNumber(request.askedAt), dayNumber(record.at)];
+  if (asked !== undefined && answeredOn !== undefined && answeredOn > asked + DISPUTE_DAYS)
+    return say('answerLate', { days: DISPUTE_DAYS });
   const named = lineNumbers(record.fields[LOG_FIELDS.lines] ?? '');
   return request.lines.flatMap((line, index): Verdict[] => {
     const sessionId = line.split(' ')[0] ?? '';

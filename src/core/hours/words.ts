@@ -47,10 +47,31 @@ export interface HoursWords {
   answerNotFromAsked: NoGaps;
   answerRequestUnknown: NoGaps;
   answerCodeWrong: NoGaps;
+  answerLate: { days: number };
   ownHours: NoGaps;
   trainingPersonUnknown: NoGaps;
   dayUnreadable: NoGaps;
   sessionRepeated: NoGaps;
+  // E-mails that ask for confirmation.
+  day: { day: string };
+  askSubject: { program: string };
+  remindSubject: { program: string };
+  askHello: { name: string };
+  askIntro: { program: string; count: number };
+  remindIntro: { program: string; count: number };
+  askLine: { number: number; day: Phrase; time: string; minutes: number; partner: string; mode: string };
+  askByForm: { link: string; by: Phrase };
+  askByReply: { by: Phrase; request: string; code: string };
+  askNoFault: NoGaps;
+  askContact: { name: string; email: string };
+  asksNothing: NoGaps;
+  asksPlanned: { requests: number; reminders: number; left: number };
+  asksSent: { sent: number; waiting: number; failed: number };
+  askUnknown: { request: string; account: string };
+  askNotInQuestion: { request: string };
+  askRunning: { who: string };
+  sessionNotOpen: { session: string };
+  reasonMissing: NoGaps;
   // Settings.
   ruleLate: NoGaps;
   ruleSessionCap: NoGaps;

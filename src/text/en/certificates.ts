@@ -1,12 +1,7 @@
 import type { CertificateWords } from '../../core/certificates/words';
 import type { Sentences } from '../catalogue';
+import { dayText } from './dayText';
 import { hoursInWords } from './hoursInWords';
-
-// prettier-ignore
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
-  'November', 'December',
-];
 
 /** `12.5`, `1`: half hours in figures. */
 const inHours = (minutes: number): string => String(minutes / 60);
@@ -34,10 +29,7 @@ export const certificates: Sentences<CertificateWords> = {
   labelIssuer: 'Issued by',
   labelSessionList: 'Sessions covered',
   roleMentor: 'peer mentor',
-  day: ({ day }) => {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
-  },
+  day: ({ day }) => dayText(day),
   period: ({ from, to }) => (from === to ? from : `${from} to ${to}`),
   sessionCount: ({ count }) => counted(count, 'session', 'sessions'),
   hours: ({ minutes, exact }) => `${hoursText(minutes)} (${clockText(exact)} confirmed)`,

@@ -1,9 +1,11 @@
 import type { HoursWords } from '../../core/hours/words';
 import type { Sentences } from '../catalogue';
+import { dayText } from './dayText';
 
 const minutesText = (minutes: number): string => (minutes === 1 ? '1 minute' : `${minutes} minutes`);
 const hoursText = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`;
+const mailsText = (count: number): string => (count === 1 ? '1 e-mail' : `${count} e-mails`);
 const sessionsText = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 export const hours: Sentences<HoursWords> = {
@@ -50,10 +52,47 @@ export const hours: Sentences<HoursWords> = {
   answerNotFromAsked: 'The answer came from another address than the one asked.',
   answerRequestUnknown: 'No such request is listed in "Confirmations".',
   answerCodeWrong: 'The code does not fit the request.',
+  answerLate: ({ days }) =>
+    `The answer came more than ${days} days after the request. Decide in "Sessions" whether to accept the sessions.`,
   ownHours: 'Own hours: the other member of the pair has to confirm them.',
   trainingPersonUnknown: 'Nobody in "People" has this address or name.',
   dayUnreadable: 'Write the date of the meeting as a day, for example 2026-03-02.',
   sessionRepeated: 'This Session ID stands twice. Give the copy away: delete it, or log the session again.',
+  day: ({ day }) => dayText(day),
+  askSubject: ({ program }) => `Please confirm your sessions: ${program}`,
+  remindSubject: ({ program }) => `A reminder to confirm your sessions: ${program}`,
+  askHello: ({ name }) => `Dear ${name},`,
+  askIntro: ({ program, count }) =>
+    `in ${program}, ${count === 1 ? 'this session was' : 'these sessions were'} logged with you. Did ${count === 1 ? 'it' : 'they'} take place as written?`,
+  remindIntro: ({ program, count }) =>
+    `a while ago we asked you about ${count === 1 ? 'this session' : 'these sessions'} in ${program}. Your word is still missing; it takes a minute.`,
+  askLine: ({ number, day, time, minutes, partner, mode }) =>
+    `${number}. ${[day, time, minutesText(minutes), mode, partner === '' ? '' : `with ${partner}`].filter((part) => part !== '').join(', ')}`,
+  askByForm: ({ link, by }) => `Please answer here by ${by}:\n${link}`,
+  askByReply: ({ by, request, code }) =>
+    `Please reply to this e-mail by ${by}: "all right", or the numbers that are not. (Request ${request}, code ${code})`,
+  askNoFault: 'If a line is not right, just say which: nobody is in trouble, and it will be put right.',
+  askContact: ({ name, email }) =>
+    `Questions go to ${[name, email].filter((part) => part !== '').join(', ')}.`,
+  asksNothing: 'Nobody needs to be asked today.',
+  asksPlanned: ({ requests, reminders, left }) =>
+    [
+      `${mailsText(requests + reminders)} would go out: ${requests === 1 ? '1 request' : `${requests} requests`}, ${reminders === 1 ? '1 reminder' : `${reminders} reminders`}.`,
+      ...(left < 0 ? [] : [`${left} may go today.`]),
+    ].join(' '),
+  asksSent: ({ sent, waiting, failed }) =>
+    [
+      `${mailsText(sent)} sent.`,
+      ...(waiting > 0 ? [`${waiting} wait; run this again, tomorrow if the quota is used up.`] : []),
+      ...(failed > 0 ? [`${failed} could not be sent; see "Confirmations".`] : []),
+    ].join(' '),
+  askUnknown: ({ request, account }) =>
+    `Nobody knows whether request ${request} went out. Look in the Sent mail of ${account}, then mark it in the panel.`,
+  askNotInQuestion: ({ request }) => `The e-mail of ${request} is not in question.`,
+  askRunning: ({ who }) => `${who} is sending these e-mails now. Please try again in a few minutes.`,
+  sessionNotOpen: ({ session: id }) =>
+    `Session ${id} cannot be decided: it does not exist, or a certificate stands on it.`,
+  reasonMissing: 'Please write a reason; it is kept beside the session.',
   ruleLate: 'Sessions logged later than this many days after the meeting wait for you. 0: never.',
   ruleSessionCap: 'Longest session in minutes that counts without your decision. 0: no limit.',
   ruleLongSessions: 'What happens to longer ones: wait for your decision, or count up to the cap.',

@@ -1,5 +1,6 @@
 import type { CertificateWords } from '../../core/certificates/words';
 import type { Sentences } from '../catalogue';
+import { dayText } from './dayText';
 import { hoursInWords } from './hoursInWords';
 
 const clockText = (minutes: number): string => {
@@ -22,10 +23,7 @@ export const certificates: Sentences<CertificateWords> = {
   labelIssuer: '확인자',
   labelSessionList: '활동 일지',
   roleMentor: '멘토',
-  day: ({ day }) => {
-    const [year, month, date] = day.split('-').map(Number);
-    return `${year}년 ${month}월 ${date}일`;
-  },
+  day: ({ day }) => dayText(day),
   period: ({ from, to }) => (from === to ? from : `${from} ~ ${to}`),
   sessionCount: ({ count }) => `${count}회`,
   hours: ({ minutes, exact }) => `${clockText(minutes)} (확인된 시간 ${clockText(exact)})`,

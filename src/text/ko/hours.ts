@@ -1,5 +1,6 @@
 import type { HoursWords } from '../../core/hours/words';
 import type { Sentences } from '../catalogue';
+import { dayText } from './dayText';
 
 const hoursText = (minutes: number): string => `${Math.floor(minutes / 60)}시간 ${minutes % 60}분`;
 
@@ -47,10 +48,45 @@ export const hours: Sentences<HoursWords> = {
   answerNotFromAsked: '요청받은 사람과 다른 주소에서 온 답입니다.',
   answerRequestUnknown: '"Confirmations"에 없는 요청 번호입니다.',
   answerCodeWrong: '코드가 요청과 맞지 않습니다.',
+  answerLate: ({ days }) =>
+    `요청 후 ${days}일이 지나 도착한 답입니다. "Sessions"에서 인정할지 결정해 주세요.`,
   ownHours: '본인의 활동 시간입니다. 짝의 다른 구성원이 확인해야 합니다.',
   trainingPersonUnknown: '"People"에 이 주소나 이름이 없습니다.',
   dayUnreadable: '만난 날짜를 2026-03-02처럼 적어 주세요.',
   sessionRepeated: '같은 Session ID가 두 번 있습니다. 복사된 줄을 지우거나 활동을 다시 기록해 주세요.',
+  day: ({ day }) => dayText(day),
+  askSubject: ({ program }) => `활동을 확인해 주세요: ${program}`,
+  remindSubject: ({ program }) => `활동 확인을 다시 부탁드립니다: ${program}`,
+  askHello: ({ name }) => `${name} 님께`,
+  askIntro: ({ program, count }) =>
+    `${program}에서 함께하신 활동 ${count}건이 기록되었습니다. 아래 내용이 맞는지 알려 주세요.`,
+  remindIntro: ({ program, count }) =>
+    `얼마 전 ${program} 활동 ${count}건의 확인을 부탁드렸습니다. 아직 답을 받지 못했습니다. 1분이면 됩니다.`,
+  askLine: ({ number, day, time, minutes, partner, mode }) =>
+    `${number}. ${[day, time, `${minutes}분`, mode, partner === '' ? '' : `${partner} 님`].filter((part) => part !== '').join(', ')}`,
+  askByForm: ({ link, by }) => `${by}까지 아래 링크에서 답해 주세요.\n${link}`,
+  askByReply: ({ by, request, code }) =>
+    `${by}까지 이 메일에 "모두 맞음" 또는 틀린 번호를 적어 답장해 주세요. (요청 ${request}, 코드 ${code})`,
+  askNoFault: '다른 내용이 있으면 번호만 알려 주세요. 누구의 잘못도 아니며, 바로잡겠습니다.',
+  askContact: ({ name, email }) => `문의: ${[name, email].filter((part) => part !== '').join(', ')}`,
+  asksNothing: '오늘 확인을 부탁할 사람이 없습니다.',
+  asksPlanned: ({ requests, reminders, left }) =>
+    [
+      `전자우편 ${requests + reminders}통을 보냅니다(요청 ${requests}통, 다시 부탁 ${reminders}통).`,
+      ...(left < 0 ? [] : [`오늘 보낼 수 있는 수: ${left}통.`]),
+    ].join(' '),
+  asksSent: ({ sent, waiting, failed }) =>
+    [
+      `전자우편 ${sent}통을 보냈습니다.`,
+      ...(waiting > 0 ? [`${waiting}통이 남았습니다. 다시 실행해 주세요(한도를 다 썼으면 내일).`] : []),
+      ...(failed > 0 ? [`${failed}통은 보내지 못했습니다. "Confirmations"를 확인해 주세요.`] : []),
+    ].join(' '),
+  askUnknown: ({ request, account }) =>
+    `요청 ${request}이(가) 발송되었는지 알 수 없습니다. ${account}의 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
+  askNotInQuestion: ({ request }) => `${request}의 전자우편은 확인할 것이 없습니다.`,
+  askRunning: ({ who }) => `지금 ${who} 님이 이 전자우편을 보내고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+  sessionNotOpen: ({ session: id }) => `활동 ${id}은(는) 없거나 이미 확인서에 포함되어 결정할 수 없습니다.`,
+  reasonMissing: '이유를 적어 주세요. 활동 옆에 남습니다.',
   ruleLate: '만난 날로부터 이 일수보다 늦게 기록된 활동은 담당자의 결정을 기다립니다. 0: 적용하지 않음.',
   ruleSessionCap: '결정 없이 인정되는 가장 긴 활동(분). 0: 제한 없음.',
   ruleLongSessions: '더 긴 활동은 결정을 기다리거나(hold) 한도까지만 인정합니다.',
