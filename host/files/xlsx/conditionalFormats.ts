@@ -59,9 +59,10 @@ function conditionOf(criteria: string, args: readonly (string | number)[], cell:
 const literal = (value: string | number): string =>
   typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`;
 
-/** In conditional formats the file keeps the cell's colour as the background of its pattern. */
+/** In conditional formats the file keeps the cell's colour as the background of its pattern, and no font's name. */
 function fileLook(look: CellStyle): Partial<Style> {
-  const { fill, ...style } = toFileStyle(look);
+  const { fill, font: { name: _name, size: _size, ...font } = {}, ...rest } = toFileStyle(look);
+  const style = Object.keys(font).length > 0 ? { ...rest, font } : rest;
   return fill && look.background
     ? { ...style, fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: toArgb(look.background) } } }
     : style;
