@@ -1,4 +1,4 @@
-// Rows grow with wrapped text, as in Sheets, unless somebody has set their height. The width of letters is
+// Rows grow with wrapped text and line breaks, as in Sheets, unless somebody has set their height. The width of letters is
 // estimated: the page is drawn with whatever fonts the machine has.
 import type { SheetData } from '../workbook/model';
 import { displayText } from '../workbook/numberFormat';
@@ -12,11 +12,14 @@ const MOST_LINES = 12;
 /** Heights other than the usual, by row from 0. */
 export function rowHeightsOf(sheet: SheetData): Record<number, number> {
   const heights: Record<number, number> = {};
+  const hidden = new Set(sheet.hiddenColumns);
   sheet.cells.forEach((cells, row) => {
     const lines = (cells ?? []).reduce((most, cell, column) => {
-      if (cell?.style?.wrap !== 'WRAP') return most;
-      const width = spanWidth(sheet, row, column) - 10;
-      return Math.max(most, linesOf(displayText(cell), width, (cell.style.fontSize ?? 10) / 10));
+      if (hidden.has(column)) return most;
+      const isWrapped = cell?.style?.wrap === 'WRAP';
+      if (!isWrapped && (typeof cell?.value !== 'string' || !cell.value.includes('\n'))) return most;
+      const width = isWrapped ? spanWidth(sheet, row, column) - 10 : Infinity;
+      return Math.max(most, linesOf(displayText(cell), width, (cell?.style?.fontSize ?? 10) / 10));
     }, 1);
     const height = Math.min(lines, MOST_LINES) * LINE + PADDING;
     if (lines > 1 && height > ROW_HEIGHT) heights[row] = height;

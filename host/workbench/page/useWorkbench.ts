@@ -77,6 +77,8 @@ export function useWorkbench(): WorkbenchView {
   };
   const during = async (label: string, work: () => Promise<unknown>) => {
     setBusy(label);
+    // complaints about what was done before are settled
+    setToasts((lines) => lines.filter(({ isError }) => !isError));
     await work().catch(fail);
     setBusy('');
     refresh();

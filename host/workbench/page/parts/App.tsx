@@ -30,7 +30,7 @@ export function App() {
     <div class="workbench">
       <MenuBar
         state={state}
-        busy={busy}
+        busy={state.question === null ? busy : ''}
         drawer={drawer}
         during={during}
         onDrawer={(name) => setDrawer(name === drawer ? null : name)}

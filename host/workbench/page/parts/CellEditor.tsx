@@ -22,7 +22,7 @@ export function CellEditor(props: Props) {
       element.setSelectionRange(element.value.length, element.value.length);
     else openList(element);
   }, []);
-  const place = { left: px(left), top: px(top), minWidth: px(width + 1), minHeight: px(height + 1) };
+  const place = { left: px(left), top: px(top), minWidth: px(width + 1) };
   if (editing.choices.length > 0) {
     return (
       <select
@@ -47,7 +47,7 @@ export function CellEditor(props: Props) {
     <textarea
       ref={field}
       class="editor"
-      style={place}
+      style={{ ...place, minHeight: px(height + 1) }}
       rows={1}
       value={editing.draft}
       aria-label="Cell"
@@ -55,8 +55,8 @@ export function CellEditor(props: Props) {
       onKeyDown={(event) => editKeys(event, event.currentTarget.value, { onCommit, onCancel })}
       onBlur={(event) => {
         // going on in the bar above is no end of typing
-        if ((event.relatedTarget as HTMLElement | null)?.closest('.formula-bar') == null)
-          onCommit(event.currentTarget.value, 'stay');
+        const next = event.relatedTarget as HTMLElement | null;
+        if (!next?.closest('.formula-bar')) onCommit(event.currentTarget.value, 'stay');
       }}
     />
   );

@@ -67,7 +67,7 @@ const Mails = ({ mails }: { readonly mails: readonly MailLine[] }) => (
         <p class="quiet">{mail.sentAt}</p>
         <p class="message">{mail.body}</p>
         {mail.attachments.map((file) => (
-          <p key={file}>📎 {file}</p>
+          <p key={file}>Attached: {file}</p>
         ))}
         <a href={`/outbox/${mail.number}.eml`} download>
           Open as .eml
@@ -77,30 +77,48 @@ const Mails = ({ mails }: { readonly mails: readonly MailLine[] }) => (
   </>
 );
 
-const Files = ({ files }: { readonly files: readonly FileLine[] }) => (
-  <>
-    {files.length === 0 && <p>No file yet. Certificates and their template appear here.</p>}
-    {files.map((file) => (
-      <p key={file.id} class="item">
-        {file.kind === 'folder' ? (
-          <>📁 {file.name}</>
-        ) : (
-          <a href={`/files/${file.id}`} target="_blank" rel="noopener">
-            {file.kind === 'pdf' ? '📄' : '📝'} {file.name}
-          </a>
-        )}
-        {file.kind === 'document' && (
-          <>
-            {' '}
-            <a href={`/document/${file.id}`} target="_blank" rel="noopener">
-              Edit text
-            </a>
-          </>
-        )}
-        {file.folder !== '' && <span class="quiet"> in {file.folder}</span>}
-      </p>
-    ))}
-  </>
+const KINDS: Readonly<Record<FileLine['kind'], string>> = {
+  pdf: 'PDF',
+  document: 'Doc',
+  folder: 'Folder',
+  other: 'File',
+};
+
+const Files = ({ files }: { readonly files: readonly FileLine[] }) => {
+  const shown = files.filter(({ kind }) => kind !== 'folder');
+  const folders = [...new Set(shown.map(({ folder }) => folder))].sort();
+  return (
+    <>
+      {shown.length === 0 && <p>No file yet. Certificates and their template appear here.</p>}
+      {folders.map((folder) => (
+        <section key={folder}>
+          <h3>{folder === '' ? 'My Drive' : folder}</h3>
+          {shown
+            .filter((file) => file.folder === folder)
+            .map((file) => (
+              <File key={file.id} file={file} />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+};
+
+const File = ({ file }: { readonly file: FileLine }) => (
+  <p class="item">
+    <span class="kind">{KINDS[file.kind]}</span>
+    <a href={`/files/${file.id}`} target="_blank" rel="noopener">
+      {file.name}
+    </a>
+    {file.kind === 'document' && (
+      <>
+        {' '}
+        <a href={`/document/${file.id}`} target="_blank" rel="noopener">
+          Edit text
+        </a>
+      </>
+    )}
+  </p>
 );
 
 const Forms = ({ forms }: { readonly forms: readonly FormLine[] }) => (

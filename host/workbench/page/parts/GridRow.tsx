@@ -72,6 +72,7 @@ function cellsOf(props: Props, cells: ReadonlyMap<number, ViewCell>): JSX.Elemen
       isCovered && 'covered',
       isFrozen && 'frozen-column',
       spill > 0 && 'spills',
+      cell?.choices && 'chosen',
       cell?.note && 'noted',
       cell?.invalid && 'invalid',
     ];
