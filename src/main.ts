@@ -1,21 +1,30 @@
 // The public surface: what a menu, the panel, a trigger or a cell can call. One line each, nothing else.
 import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './jobs/customFunctions';
+import { confirmationSlice, previewConfirmations } from './jobs/askConfirmation';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
 import { certificateDesk } from './jobs/certificateDesk';
-import { certificateSlice, issueCertificates, previewCertificates, retryCertificate } from './jobs/issueCertificates';
+import {
+  certificateSlice,
+  issueCertificates,
+  previewCertificates,
+  retryCertificate,
+} from './jobs/issueCertificates';
 import { makeSurveyTables } from './jobs/makeSurveyTables';
 import { panelState } from './jobs/panelState';
 import { proposeAfresh, proposePairs } from './jobs/proposePairs';
 import { decidePair } from './jobs/decidePair';
+import { decideSession } from './jobs/decideSession';
 import { acceptPairs } from './jobs/acceptPairs';
 import { pairingOverview } from './jobs/pairingOverview';
 import { pairingPreparation } from './jobs/pairingPreparation';
 import { recordAgreement } from './jobs/recordAgreement';
 import { replaceCertificate } from './jobs/replaceCertificate';
 import { revokeCertificate } from './jobs/revokeCertificate';
+import { sessionDesk } from './jobs/sessionDesk';
 import { settleMail } from './jobs/settleMail';
 import { settleNotice } from './jobs/settleNotice';
+import { settleRequest } from './jobs/settleRequest';
 import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
 import { openTab } from './jobs/running/openTab';
 import { answering, fromMenu, fromPanel } from './jobs/running/start';
@@ -62,6 +71,11 @@ global.recordAgreement = answering(recordAgreement);
 global.previewNotices = answering(previewNotices);
 global.noticeSlice = answering(noticeSlice);
 global.settleNotice = answering(settleNotice);
+global.sessionDesk = answering(sessionDesk);
+global.decideSession = answering(decideSession);
+global.previewConfirmations = answering(previewConfirmations);
+global.confirmationSlice = answering(confirmationSlice);
+global.settleRequest = answering(settleRequest);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
 global.certificateDesk = answering(certificateDesk);

@@ -1,6 +1,9 @@
 // The functions that the panel may call, as types: main.ts offers them, sidebar/server.ts calls them.
+import type { AskPreview, AskProgress } from './jobs/askConfirmation';
 import type { CertificateDesk } from './jobs/certificateDesk';
 import type { CheckedCode } from './jobs/checkCertificate';
+import type { SessionDesk } from './jobs/sessionDesk';
+import type { Decision } from './core/hours/session';
 import type { CertificatePreview, CertificateProgress } from './jobs/issueCertificates';
 import type { Agreement } from './core/pairing/agreement';
 import type { PairCard } from './core/pairing/glance';
@@ -37,6 +40,16 @@ export interface ServerFunctions {
   retryCertificate(serial: string): Reply<CertificateProgress>;
   /** For an e-mail that was cut off: whether it stands in the Sent mail; if not, the next slice sends it. */
   settleNotice(pairId: string, column: string, wentOut: boolean): Reply<null>;
+  /** Sessions that wait for the coordinator. Changes nothing. */
+  sessionDesk(): Reply<SessionDesk>;
+  /** Decides about one session; the reason stays beside it. */
+  decideSession(session: string, decision: Decision, reason: string): Reply<null>;
+  /** Whom the add-on would ask to confirm sessions, and remind. Changes nothing. */
+  previewConfirmations(): Reply<AskPreview>;
+  /** Sends some of it; `isFirst` takes in new answers before. */
+  confirmationSlice(isFirst: boolean): Reply<AskProgress>;
+  /** For a request that was cut off: whether it stands in the Sent mail; if not, it is sent again. */
+  settleRequest(request: string, wentOut: boolean): Reply<null>;
   /** Who would get a certificate. Changes nothing. */
   previewCertificates(): Reply<CertificatePreview>;
   /** Some certificates, within a minute; '' to begin, then `next` of the slice before. */

@@ -43,6 +43,10 @@ const COLUMNS: readonly Column[] = [
   { header: H.mailKey, format: 'text', width: 120 },
 ];
 
+/** Format of the column with a header, for journal writes. */
+export const confirmationFormat = (header: string): Column['format'] =>
+  COLUMNS.find((column) => column.header === header)?.format ?? 'text';
+
 const LINE_BREAK = '\n';
 
 export const confirmationsToTab = (requests: readonly ConfirmationRequest[]): WorkTab => ({

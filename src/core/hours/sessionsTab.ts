@@ -109,6 +109,19 @@ const COLUMNS: readonly Column[] = [
   made(H.source, 'text', { width: 90 }),
 ];
 
+/** Headers of what a coordinator decides, for journal writes. */
+export const DECISION_HEADERS = {
+  id: H.id,
+  decision: H.decision,
+  reason: H.decisionReason,
+  by: H.decidedBy,
+  at: H.decidedAt,
+} as const;
+
+/** Format of the column with a header, for journal writes. */
+export const sessionFormat = (header: string): Column['format'] =>
+  COLUMNS.find((column) => column.header === header)?.format ?? 'text';
+
 /**
  * The tab as it shall be. What people typed is written once; state, outcome and certificate by each run.
  *

@@ -86,6 +86,7 @@ export interface HoursWords {
   ruleRoundingStep: NoGaps;
   ruleRounding: NoGaps;
   ruleAutomatic: NoGaps;
+  ruleConfirmationLink: NoGaps;
   // Notes on column heads.
   noteDecision: NoGaps;
   noteCorrects: NoGaps;

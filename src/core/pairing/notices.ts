@@ -127,7 +127,7 @@ function noticeTo(
 }
 
 /** By person: someone who speaks only one of the two languages reads that one. */
-function languageOf({ fields }: Person, wanted: string): NoticeLanguage {
+export function languageOf({ fields }: Pick<Person, 'fields'>, wanted: string): NoticeLanguage {
   if (wanted === NOTICE_LANGUAGES.english) return 'en';
   if (wanted === NOTICE_LANGUAGES.korean) return 'ko';
   if (wanted === NOTICE_LANGUAGES.both) return 'both';

@@ -8,6 +8,8 @@ import { nowThere } from '../../google/clock';
 import type { PdfFile } from '../../google/certificateFiles';
 import { sendMail } from '../../google/mailbox';
 import type { RowJournal } from '../../google/rowJournal';
+import { mailHtml } from '../running/mailHtml';
+import { mailRefusal } from '../running/mailRefusal';
 import type { PaperLanguage } from './paperLanguage';
 import type { Program } from './readProgram';
 
@@ -44,16 +46,13 @@ export function deliver(
   return { outcome: 'sent', detail: '' };
 }
 
-/** Errors that Google raises before anything goes out. After any other error nobody can tell. */
-const QUOTA = /too many times|quota|per day/i;
-const NOT_SENT = /invalid|no recipient|limit exceeded|permission|authoriz/i;
-
 function refused(serial: string, detail: string, journal: RowJournal): { outcome: Delivery; detail: string } {
-  if (QUOTA.test(detail)) {
+  const refusal = mailRefusal(detail);
+  if (refusal === 'quota') {
     journal.note(serial, { [REGISTER.mailState]: 'READY', [REGISTER.error]: detail });
     return { outcome: 'no more mails', detail };
   }
-  if (NOT_SENT.test(detail)) {
+  if (refusal === 'not sent') {
     journal.note(serial, { [REGISTER.mailState]: 'FAILED', [REGISTER.error]: detail });
     return { outcome: 'failed', detail };
   }
@@ -77,17 +76,8 @@ function messageOf(certificate: Certificate, { settings }: Program, language: Pa
   return {
     subject: language.say(say('mailSubject', { program })),
     text,
-    html: asHtml(text),
+    html: mailHtml(text),
     senderName: settings.institution || program,
     replyTo: settings.contact,
   };
 }
-
-const asHtml = (text: string): string =>
-  text
-    .split('\n\n')
-    .map((paragraph) => `<p>${escaped(paragraph).replace(/\n/g, '<br>')}</p>`)
-    .join('');
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -3,6 +3,8 @@ import { certifiedRows, type Certificate } from '../../core/certificates/certifi
 import { registerFromTab } from '../../core/certificates/registerTab';
 import { readCertificateSettings, type CertificateSettings } from '../../core/certificates/settings';
 import { bringUpToDate } from '../../core/hours/bringUpToDate';
+import type { ConfirmationRequest } from '../../core/hours/confirmations';
+import { confirmationsFromTab } from '../../core/hours/confirmationsTab';
 import type { Ledger } from '../../core/hours/ledger';
 import type { Session } from '../../core/hours/session';
 import { sessionsFromTab } from '../../core/hours/sessionsTab';
@@ -20,6 +22,7 @@ export interface Program {
   readonly pairs: readonly Pair[];
   readonly sessions: readonly Session[];
   readonly register: readonly Certificate[];
+  readonly requests: readonly ConfirmationRequest[];
   readonly rules: HoursSettings;
   readonly settings: CertificateSettings;
   readonly settingsTab: TabData | undefined;
@@ -62,6 +65,7 @@ export function readProgram(): Program {
     pairs,
     sessions: sessionsFromTab(tabs.sessions),
     register,
+    requests: confirmationsFromTab(tabs.confirmations),
     rules: rules.settings,
     settings: chosen.settings,
     settingsTab,
