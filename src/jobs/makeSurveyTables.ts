@@ -1,67 +1,35 @@
 // Makes the tables of a survey, each in a new tab. Needs nothing but a tab of answers.
-import { detectQuestions } from '../core/responses/detectQuestions';
-import { keepQuestions } from '../core/responses/keepQuestions';
-import { isDayFirstLocale } from '../core/responses/moments';
-import { questionsFromTab, type QuestionRow } from '../core/responses/questionsTab';
-import { readAnswers } from '../core/responses/readAnswers';
-import { SetupError } from '../core/problem';
-import { PROGRAM_SETTINGS } from '../core/programSettings';
 import { TABS } from '../core/program';
-import { readSettings } from '../core/settings';
-import { RESULT_TABS } from '../core/survey/proposeTables';
-import { SURVEY_SETTINGS } from '../core/survey/settings';
-import { surveyOf } from '../core/survey/surveyOf';
-import { surveyTables } from '../core/survey/surveyTables';
+import { codingToTab, THEME_COLUMNS } from '../core/survey/codingTab';
+import { THEME_HEADERS, themesToTab } from '../core/survey/themesTab';
 import { say } from '../core/survey/words';
-import { readResponseTab, readTab } from '../google/readTab';
-import { listTabs, spreadsheetLocale } from '../google/spreadsheet';
+import { offerFromTab } from '../google/offerFromTab';
 import { writeResultTable } from '../google/writeResultTable';
+import { writeWorkTab } from '../google/writeWorkTab';
 import type { JobReport } from './report';
-import { chosenLanguage, sayIn } from './running/language';
-
-/** Named in the methods paragraph. */
-const VERSION = '0.1.0';
+import { readSurvey, type ReadSurvey } from './running/readSurvey';
 
 export function makeSurveyTables(): JobReport {
-  const settingsTab = readTab(TABS.settings);
-  const settings = readSettings(SURVEY_SETTINGS, settingsTab);
-  const program = readSettings(PROGRAM_SETTINGS, settingsTab);
-  const yearLevels = program.values.yearLevels.split(',').map((level) => level.trim());
-  const { tab, questions } = findSurvey(questionsFromTab(readTab(TABS.questions)), yearLevels);
-
-  const dayFirst = isDayFirstLocale(spreadsheetLocale());
-  const answers = readAnswers(tab, questions, { yearLevels, dayFirst });
-  if (answers.rows.length === 0) throw new SetupError(say('noAnswers', { tab: tab.name }));
-  const survey = surveyOf(answers, readTab(TABS.people), yearLevels);
-  const tables = surveyTables(survey, settings.values, VERSION);
-
-  const speak = sayIn(chosenLanguage(settingsTab));
+  const read = readSurvey();
+  const { tables, survey, speak, source, problems, rows } = read;
   const tabs = tables.map((table) => writeResultTable(table, speak));
+  prepareCoding(read);
   const respondents = survey.respondents.length;
-  return {
-    summary: say('tablesMade', { tables: tabs.length, respondents, tab: tab.name }),
-    tabs,
-    problems: [...settings.problems, ...program.problems, ...answers.problems],
-    rows: answers.rows.length,
-  };
+  const summary = say('tablesMade', { tables: tabs.length, respondents, tab: source });
+  return { summary, tabs, problems, rows };
 }
 
-/** The tab with survey answers: as `Questions` says, else the first one that looks like a survey. */
-function findSurvey(stored: readonly QuestionRow[], yearLevels: readonly string[]) {
-  const known = stored
-    .filter(({ question }) => question.purpose === 'survey')
-    .map(({ question }) => question.tab);
-  const own = new Set<string>([...Object.values(TABS), ...Object.values(RESULT_TABS)]);
-  const others = listTabs().filter(({ name, hidden }) => !hidden && !own.has(name.replace(/ \d+$/, '')));
-  const linkedFirst = [
-    ...others.filter(({ formUrl }) => formUrl),
-    ...others.filter(({ formUrl }) => !formUrl),
+/** Lays out the open answers for the coders; what they have typed stays. */
+function prepareCoding({ openAnswers, survey, source, speak }: ReadSurvey): void {
+  if (openAnswers.length === 0) return;
+  const categories = [
+    say('themeOutcomes'),
+    say('themeBenefits'),
+    say('themeFactors'),
+    say('themeNegative'),
+    say('themeSuggestions'),
   ];
-  for (const name of new Set([...known, ...linkedFirst.map((each) => each.name)])) {
-    const tab = readResponseTab(name);
-    if (!tab) continue;
-    const { questions } = keepQuestions(tab, detectQuestions(tab, { yearLevels }), stored);
-    if (questions.some(({ purpose }) => purpose === 'survey')) return { tab, questions };
-  }
-  throw new SetupError(say('noSurveyTab'));
+  writeWorkTab(themesToTab(categories.map(speak)), speak);
+  writeWorkTab(codingToTab(openAnswers, source, survey.groups), speak);
+  offerFromTab(TABS.coding, THEME_COLUMNS, { tab: TABS.themes, header: THEME_HEADERS.theme });
 }

@@ -31,7 +31,7 @@ describe('makeSurveyTables', () => {
     const sheet = tab(afterRun(), 'Satisfaction');
     const rows = sheet.cells.map((_, row) => line(sheet, row));
     const item = rows.findIndex((cells) => cells[1] === 10);
-    expect(rows[item]?.slice(1)).toEqual([
+    expect(rows[item]?.slice(1, 8)).toEqual([
       10,
       '3.5 ± 0.7',
       9,

@@ -36,6 +36,12 @@ export interface SurveyItem {
 }
 
 export interface Respondent {
+  /** Stable name of the answer among all of its tab; never printed. */
+  readonly key?: string;
+  /** Who it was, the same in every survey; '' or absent when anonymous. Never printed. */
+  readonly person?: string;
+  /** Day of the answer, `YYYY-MM-DD`; '' or absent when unknown. */
+  readonly day?: string;
   /** Key of a group; '' when unknown. */
   readonly group: string;
   /** `Y2` …; '' when unknown. */

@@ -11,6 +11,8 @@ import { REFERENCES, type Reference } from './references';
 import { scalesOf } from './reliabilityTable';
 import type { SurveySettings } from './settings';
 import { groupColumns } from './tableParts';
+import { codedTwice } from './agreementTable';
+import type { ThemedAnswer } from './themesTable';
 import { say } from './words';
 
 /** A sentence with the papers it rests on. */
@@ -19,10 +21,17 @@ interface Statement {
   readonly references: readonly Reference[];
 }
 
+/** What the other tables are about. */
+export type MethodsSubject = Readonly<Record<ItemTable, readonly SurveyItem[]>> & {
+  readonly themed: readonly ThemedAnswer[];
+  /** Some people answered both the first and the last of several surveys. */
+  readonly isLinked: boolean;
+};
+
 /** @param compared The rated items as compared between the groups. */
 export function methodsTable(
   survey: Survey,
-  tables: Readonly<Record<ItemTable, readonly SurveyItem[]>>,
+  tables: MethodsSubject,
   compared: readonly Comparison[],
   settings: SurveySettings,
   version: string,
@@ -30,7 +39,9 @@ export function methodsTable(
   const statements: readonly Statement[] = [
     ...responseStatements(survey),
     ...ratingStatements(survey, compared, settings),
+    ...overTimeStatements(tables),
     ...choiceStatements(tables, settings),
+    ...themeStatements(tables),
     { sentence: say('methodsProgram', { version }), references: [] },
   ];
   const cited = new Set(statements.reduce<Reference[]>((all, { references }) => all.concat(references), []));
@@ -128,6 +139,20 @@ function testStatements(
     references: ['effect'],
   };
   return [...tests, effect, ...adjustment];
+}
+
+const overTimeStatements = ({ isLinked }: MethodsSubject): Statement[] =>
+  isLinked ? [{ sentence: say('methodsOverTime'), references: ['signedRank'] }] : [];
+
+function themeStatements({ themed }: MethodsSubject): Statement[] {
+  if (themed.length === 0) return [];
+  const twice = codedTwice(themed).length;
+  return [
+    { sentence: say('methodsThemes', { count: themed.length }), references: [] },
+    ...(twice > 0
+      ? [{ sentence: say('methodsKappa', { count: twice }), references: ['kappa'] as const }]
+      : []),
+  ];
 }
 
 function choiceStatements(

@@ -12,6 +12,9 @@ export const RESULT_TABS = {
   reliability: 'Reliability',
   purposes: 'Purposes',
   roles: 'Mentor roles',
+  themes: 'Themes table',
+  agreement: 'Coder agreement',
+  overTime: 'Over time',
   methods: 'Methods',
 } as const;
 

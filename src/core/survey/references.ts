@@ -20,6 +20,7 @@ export const REFERENCES = {
     'Fisher RA. On the interpretation of χ² from contingency tables, and the calculation of P. J R Stat Soc. 1922;85(1):87-94.',
   cronbach:
     'Cronbach LJ. Coefficient alpha and the internal structure of tests. Psychometrika. 1951;16(3):297-334.',
+  kappa: 'Cohen J. A coefficient of agreement for nominal scales. Educ Psychol Meas. 1960;20(1):37-46.',
 } as const;
 
 export type Reference = keyof typeof REFERENCES;

@@ -84,7 +84,7 @@ function rateRows(survey: Survey, parts: readonly Part[], { smallCell }: SurveyS
 }
 
 /** More respondents than participants means that someone enrolled is not in `People`: then there is no rate. */
-function rateCell(respondents: number, participants: number | undefined): string | Phrase {
+export function rateCell(respondents: number, participants: number | undefined): string | Phrase {
   if (participants === undefined || participants === 0 || respondents > participants) return DASH;
   const [low, high] = wilson(respondents, participants);
   const percent = (share: number): string => fixed(100 * share, 1);

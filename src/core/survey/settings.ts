@@ -63,6 +63,20 @@ export const SURVEY_SETTINGS = {
     initial: 'one below the other',
     allowed: { kind: 'oneOf', values: ['one below the other', 'side by side'] },
   },
+  themeCounts: {
+    name: 'Counts in Themes table',
+    section: SECTION,
+    what: say('setThemeCounts'),
+    initial: false,
+    allowed: { kind: 'yesNo' },
+  },
+  surveyTab: {
+    name: 'Survey tab',
+    section: SECTION,
+    what: say('setSurveyTab'),
+    initial: '',
+    allowed: { kind: 'text' },
+  },
   smallCell: {
     name: 'Hide counts below',
     section: SECTION,

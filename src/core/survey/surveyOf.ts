@@ -51,6 +51,8 @@ export interface ReadTable {
     readonly email: string;
     /** '' for an anonymous answer. */
     readonly personKey: string;
+    /** Stable name of the answer. */
+    readonly rowKey: string;
     readonly hasConsented: boolean | null;
   }[];
   readonly columns: readonly ReadColumn[];
@@ -74,9 +76,12 @@ export function surveyOf(
   const year = table.columns.find(({ question }) => question.kind === 'year level');
   const asksConsent = table.columns.some(({ question }) => question.kind === 'consent');
   const latest = latestRows(table);
-  const respondents = latest.map(({ rowIndex, email, hasConsented }): Respondent => {
+  const respondents = latest.map(({ rowIndex, at, email, personKey, rowKey, hasConsented }): Respondent => {
     const known = email === '' ? undefined : enrolled.byEmail.get(email);
     return {
+      key: rowKey,
+      person: personKey,
+      day: at.slice(0, 10),
       group: groupOf(role?.answers[rowIndex]) || (known?.group ?? ''),
       yearLevel: year?.texts[rowIndex] || (known?.yearLevel ?? ''),
       hasConsented: asksConsent ? hasConsented === true : true,

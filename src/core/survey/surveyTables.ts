@@ -1,10 +1,14 @@
 // All tables of a survey, in the order in which a paper tells them.
 import type { ResultTable } from '../table';
+import { agreementTable, codedTwice } from './agreementTable';
 import type { Survey } from './answers';
 import { beforeAfterItems, changeTable } from './changeTable';
+import type { CodedAnswer } from './codingTab';
 import { compareGroups } from './compareGroups';
 import { distributionTable } from './distributionTable';
 import { methodsTable } from './methodsTable';
+import type { OpenAnswer } from './openAnswers';
+import { hasLinkedPeople, overTimeTable, repeatedItems, type Wave } from './overTimeTable';
 import { pairwiseTable } from './pairwiseTable';
 import { programDetailsTable } from './programDetailsTable';
 import { proposeTables } from './proposeTables';
@@ -17,6 +21,19 @@ import { withScaleScores } from './scaleScores';
 import { satisfactionTable } from './satisfactionTable';
 import type { SurveySettings } from './settings';
 import { groupColumns } from './tableParts';
+import type { Theme } from './themesTab';
+import { themedAnswers, themesTable, withThemes } from './themesTable';
+
+/** What tables are made from besides the answers of the form. */
+export interface SurveyExtras {
+  readonly openAnswers: readonly OpenAnswer[];
+  readonly coded: readonly CodedAnswer[];
+  readonly themes: readonly Theme[];
+  /** All surveys of the spreadsheet, this one among them, the earliest first. */
+  readonly waves: readonly Wave[];
+}
+
+const NO_EXTRAS: SurveyExtras = { openAnswers: [], coded: [], themes: [], waves: [] };
 
 /**
  * A table appears when there is something to put into it; `Responses` and `Methods` always do.
@@ -24,16 +41,21 @@ import { groupColumns } from './tableParts';
  * @param version Version of this program, for the methods paragraph.
  */
 export function surveyTables(
-  survey: Survey,
+  given: Survey,
   settings: SurveySettings,
   version: string,
+  { openAnswers, coded, themes, waves }: SurveyExtras = NO_EXTRAS,
 ): readonly ResultTable[] {
+  const themed = themedAnswers(openAnswers, coded);
+  const survey = withThemes(given, proposeTables(given).purposes, themed);
   const items = proposeTables(survey);
   const groups = regrouped(survey, settings.compareBy);
   const rated = items.satisfaction;
   const scored = withScaleScores(groups, rated, settings.scaleScore);
   const compared = compareGroups(scored.items, groupColumns(scored.survey), settings);
   const pairs = beforeAfterItems(rated);
+  const repeated = waves.length > 1 ? repeatedItems(waves) : [];
+  const isLinked = hasLinkedPeople(waves, repeated);
   return [
     responsesTable(survey, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
@@ -41,9 +63,12 @@ export function surveyTables(
     ...(rated.length > 0 && groupColumns(groups).length > 2 ? [pairwiseTable(groups, rated, settings)] : []),
     ...(rated.length > 0 ? [distributionTable(groups, rated, settings)] : []),
     ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),
+    ...(repeated.length > 0 ? [overTimeTable(waves, repeated, settings)] : []),
     ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),
-    methodsTable(groups, items, compared, settings, version),
+    ...(themed.length > 0 ? [themesTable(survey, openAnswers, themed, themes, settings)] : []),
+    ...(codedTwice(themed).length > 0 ? [agreementTable(themed)] : []),
+    methodsTable(groups, { ...items, themed, isLinked }, compared, settings, version),
   ];
 }

@@ -5,7 +5,15 @@ import { phraser, type NoGaps, type Phrase } from '../phrase';
 type Label = string | Phrase;
 
 export interface SurveyWords
-  extends HeadWords, CellWords, NoteWords, MethodWords, SettingNotes, JobPhrases, CellFunctionWords {}
+  extends
+    HeadWords,
+    CellWords,
+    NoteWords,
+    MethodWords,
+    SettingNotes,
+    CodingWords,
+    JobPhrases,
+    CellFunctionWords {}
 
 interface HeadWords {
   titleResponses: NoGaps;
@@ -17,6 +25,9 @@ interface HeadWords {
   titleReliability: NoGaps;
   titlePurposes: NoGaps;
   titleRoles: NoGaps;
+  titleThemes: NoGaps;
+  titleAgreement: NoGaps;
+  titleOverTime: NoGaps;
   titleMethods: NoGaps;
   headGroup: NoGaps;
   headParticipants: NoGaps;
@@ -41,6 +52,14 @@ interface HeadWords {
   headPairedEffect: NoGaps;
   headItemRest: NoGaps;
   headAlphaIfDropped: NoGaps;
+  headTheme: NoGaps;
+  headCodedTwice: NoGaps;
+  headCoder: { number: number };
+  headAgreed: NoGaps;
+  headKappa: NoGaps;
+  headSamePeople: { first: string; last: string };
+  headFirst: NoGaps;
+  headLast: NoGaps;
   headMethods: NoGaps;
   headReferences: NoGaps;
   interval95: NoGaps;
@@ -81,6 +100,11 @@ interface CellWords {
   pairOfGroups: { first: Phrase; second: Phrase };
   alphaOfScale: { count: number; people: number };
   negativeAlpha: { alpha: string };
+  otherThemes: NoGaps;
+  themeCount: { theme: string; count: Label };
+  quotes: NoGaps;
+  quote: { text: string };
+  respondentsAndRate: NoGaps;
 }
 
 interface NoteWords {
@@ -101,6 +125,16 @@ interface NoteWords {
   notePercentRounding: NoGaps;
   noteSmallCells: { least: number };
   noteUncoded: { item: string };
+  noteThemes: { answers: number };
+  noteUnthemed: { count: number };
+  noteThemeCounts: NoGaps;
+  noteQuotes: NoGaps;
+  noteKappa: NoGaps;
+  noteKappaUndefined: NoGaps;
+  noteSameWords: NoGaps;
+  noteRateOfToday: NoGaps;
+  noteLinked: NoGaps;
+  noteNotLinked: NoGaps;
   noteLimit: { allowed: number };
   noteOverLimit: { allowed: number; count: number };
   noteMeanAndSd: NoGaps;
@@ -157,6 +191,9 @@ interface MethodWords {
   methodsChoicesAll: NoGaps;
   methodsSeveral: NoGaps;
   methodsFisher: NoGaps;
+  methodsThemes: { count: number };
+  methodsKappa: { count: number };
+  methodsOverTime: NoGaps;
   methodsSmallCells: { least: number };
   methodsProgram: { version: string };
 }
@@ -170,11 +207,28 @@ interface SettingNotes {
   setCompareBy: NoGaps;
   setBase: NoGaps;
   setGroupLayout: NoGaps;
+  setThemeCounts: NoGaps;
+  setSurveyTab: NoGaps;
   setSmallCell: NoGaps;
+}
+
+/** The tabs in which coders work. */
+interface CodingWords {
+  aboutCategory: NoGaps;
+  aboutTheme: NoGaps;
+  aboutCodingId: NoGaps;
+  aboutQuote: NoGaps;
+  unknownTheme: NoGaps;
+  themeOutcomes: NoGaps;
+  themeBenefits: NoGaps;
+  themeFactors: NoGaps;
+  themeNegative: NoGaps;
+  themeSuggestions: NoGaps;
 }
 
 interface JobPhrases {
   noSurveyTab: NoGaps;
+  noSuchSurvey: { tab: string };
   noAnswers: { tab: string };
   tablesMade: { tables: number; respondents: number; tab: string };
 }

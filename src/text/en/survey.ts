@@ -13,6 +13,9 @@ export const survey: Sentences<SurveyWords> = {
   titleReliability: 'Reliability of the scales',
   titlePurposes: 'Purpose of taking part',
   titleRoles: 'Role of mentors',
+  titleThemes: 'Themes of the open answers',
+  titleAgreement: 'Agreement of the two coders',
+  titleOverTime: 'Satisfaction over time',
   titleMethods: 'Methods',
   headGroup: 'Group',
   headParticipants: 'Participants',
@@ -37,6 +40,14 @@ export const survey: Sentences<SurveyWords> = {
   headPairedEffect: 'Rank-biserial correlation (paired)',
   headItemRest: 'Item-rest correlation',
   headAlphaIfDropped: 'Alpha if dropped',
+  headTheme: 'Theme',
+  headCodedTwice: 'Coded by both',
+  headCoder: ({ number }) => `Given by coder ${number}`,
+  headAgreed: 'Agreed, No. (%)',
+  headKappa: "Cohen's kappa",
+  headSamePeople: ({ first, last }) => `Same people, ${first} – ${last}`,
+  headFirst: 'First',
+  headLast: 'Last',
   headMethods: 'Statistical methods',
   headReferences: 'References',
   interval95: '(95% CI)',
@@ -74,6 +85,11 @@ export const survey: Sentences<SurveyWords> = {
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
   alphaOfScale: ({ count, people: n }) => `Cronbach's alpha of the ${count} items (n = ${n})`,
   negativeAlpha: ({ alpha }) => `${alpha} (check reversed items)`,
+  otherThemes: 'Other themes',
+  themeCount: ({ theme, count }) => `${theme}, ${count as string}`,
+  quotes: 'In their own words',
+  quote: ({ text }) => `“${text}”`,
+  respondentsAndRate: 'Respondents; response rate, % (95% CI)',
   noteRespondents: ({ count }) => `N = ${people(count)}; n = answers to the item.`,
   noteRespondentsByGroup: ({ count, groups }) =>
     `N = ${people(count)} (${groups.join(', ')}); n = answers to the item.`,
@@ -101,6 +117,21 @@ export const survey: Sentences<SurveyWords> = {
     `Counts below ${least} are hidden, with one more count where it would give a hidden one away.`,
   noteUncoded: ({ item }) =>
     `"${item}" has open answers that have not been coded yet; it is not in this table.`,
+  noteThemes: ({ answers }) =>
+    `Themes were given by hand to ${answers === 1 ? '1 open answer' : `${answers} open answers`}; an answer may have up to three.`,
+  noteUnthemed: ({ count }) =>
+    `${count === 1 ? '1 open answer has' : `${count} open answers have`} no theme yet.`,
+  noteThemeCounts: 'No. (%) of the people of the group who answered an open question.',
+  noteQuotes: 'Quotes are word for word; they were chosen by hand.',
+  noteKappa:
+    "Cohen's kappa for each theme, given or not given, over the answers that both coders have coded; agreed: both or neither gave the theme.",
+  noteKappaUndefined:
+    'A dash stands where both coders always say the same, so that chance alone would agree.',
+  noteSameWords: 'Items stand here when at least two surveys asked them with the same words and scale.',
+  noteRateOfToday: 'Response rates are of the people listed in People today, with 95% Wilson score interval.',
+  noteLinked:
+    'Same people: those who gave the same e-mail address, or name and year, in the first and the last survey.',
+  noteNotLinked: 'Nobody could be recognised in both the first and the last survey, so no change is tested.',
   noteLimit: ({ allowed }) => `Up to ${allowed} answers were allowed.`,
   noteOverLimit: ({ allowed, count }) =>
     `Up to ${allowed} answers were allowed; ${people(count)} gave more, and all are counted.`,
@@ -186,6 +217,12 @@ export const survey: Sentences<SurveyWords> = {
     'Choices are reported as counts and percentages of all respondents who were asked the item.',
   methodsSeveral: 'Where several answers were allowed, percentages are of respondents, not of answers.',
   methodsFisher: "Each option was compared between groups by the two-sided Fisher's exact test.",
+  methodsThemes: ({ count }) =>
+    `${count === 1 ? 'One open answer was' : `${count} open answers were`} given themes by hand.`,
+  methodsKappa: ({ count }) =>
+    `A second coder coded ${count === 1 ? 'one of them' : `${count} of them`}; agreement is given as Cohen's kappa for each theme.`,
+  methodsOverTime:
+    'Answers of the same people in the first and the last survey were compared by the exact two-sided Wilcoxon signed-rank test.',
   methodsSmallCells: ({ least }) => `Counts below ${least} were suppressed.`,
   methodsProgram: ({ version }) =>
     `All numbers were computed with Peer Mentoring for Sheets, version ${version}.`,
@@ -200,9 +237,24 @@ export const survey: Sentences<SurveyWords> = {
   setBase: 'What percentages in choice tables are of.',
   setGroupLayout:
     "How groups stand in Purposes and Mentor roles. Side by side adds Fisher's exact test for each option.",
+  setThemeCounts: 'Whether Themes table also says how many people voiced each theme.',
+  setSurveyTab: 'Name of the tab whose answers the tables show. Blank: the survey answered last.',
   setSmallCell: 'Counts below this number are hidden, for tables that leave the staff. 0 hides nothing.',
+  aboutCategory: 'The block of the table in which the theme stands. You may write your own.',
+  aboutTheme: 'One theme a row. The drop-downs of Coding offer this list.',
+  aboutCodingId: 'Names the answer. It says nothing about who wrote it.',
+  aboutQuote:
+    'Choose ✓ to print this answer word for word in Themes table. Read it first: it may name someone.',
+  unknownTheme: 'Choose a theme from the list, or add this one to the tab "Themes".',
+  themeOutcomes: 'Outcomes',
+  themeBenefits: 'Mutual benefits',
+  themeFactors: 'Factors of success',
+  themeNegative: 'Negative experiences',
+  themeSuggestions: 'Suggestions for improvement',
   noSurveyTab:
     'No tab with survey answers was found. Link a survey form to this spreadsheet, or set the purpose of its tab to "survey" in Questions.',
+  noSuchSurvey: ({ tab }) =>
+    `There is no survey in a tab named "${tab}". Correct the setting "Survey tab", or leave it blank.`,
   noAnswers: ({ tab }) => `The tab "${tab}" has no answers yet. Make the tables when someone has answered.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.`,

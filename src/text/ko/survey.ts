@@ -11,6 +11,9 @@ export const survey: Sentences<SurveyWords> = {
   titleReliability: '척도의 신뢰도',
   titlePurposes: '참여 목적',
   titleRoles: '멘토의 역할',
+  titleThemes: '주관식 응답의 주제',
+  titleAgreement: '두 코더의 일치도',
+  titleOverTime: '시기별 만족도',
   titleMethods: '연구 방법',
   headGroup: '집단',
   headParticipants: '참여자',
@@ -35,6 +38,14 @@ export const survey: Sentences<SurveyWords> = {
   headPairedEffect: '순위 양분 상관(대응)',
   headItemRest: '문항-나머지 상관',
   headAlphaIfDropped: '문항 제거 시 알파',
+  headTheme: '주제',
+  headCodedTwice: '둘 다 코딩',
+  headCoder: ({ number }) => `코더 ${number} 부여`,
+  headAgreed: '일치, 명 (%)',
+  headKappa: '코헨의 카파',
+  headSamePeople: ({ first, last }) => `같은 사람, ${first} – ${last}`,
+  headFirst: '처음',
+  headLast: '마지막',
   headMethods: '통계 방법',
   headReferences: '참고문헌',
   interval95: '(95% CI)',
@@ -72,6 +83,11 @@ export const survey: Sentences<SurveyWords> = {
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
   alphaOfScale: ({ count, people }) => `${count}개 문항의 크론바흐 알파 (n = ${people})`,
   negativeAlpha: ({ alpha }) => `${alpha} (역채점 문항을 확인해 주세요)`,
+  otherThemes: '기타 주제',
+  themeCount: ({ theme, count }) => `${theme}, ${count as string}`,
+  quotes: '응답자의 말',
+  quote: ({ text }) => `“${text}”`,
+  respondentsAndRate: '응답자 수; 응답률, % (95% CI)',
   noteRespondents: ({ count }) => `N = 응답자 ${count}명, n = 해당 문항의 응답 수입니다.`,
   noteRespondentsByGroup: ({ count, groups }) =>
     `N = 응답자 ${count}명(${groups.join(', ')}), n = 해당 문항의 응답 수입니다.`,
@@ -97,6 +113,18 @@ export const survey: Sentences<SurveyWords> = {
   noteSmallCells: ({ least }) =>
     `${least}보다 작은 빈도는 숨겼으며, 이를 역산할 수 있는 빈도도 하나 더 숨겼습니다.`,
   noteUncoded: ({ item }) => `"${item}"의 주관식 응답은 아직 코딩되지 않아 이 표에 넣지 않았습니다.`,
+  noteThemes: ({ answers }) =>
+    `주관식 응답 ${answers}건에 사람이 직접 주제를 붙였습니다. 한 응답에 주제를 셋까지 붙일 수 있습니다.`,
+  noteUnthemed: ({ count }) => `주관식 응답 ${count}건에는 아직 주제가 없습니다.`,
+  noteThemeCounts: '해당 집단에서 주관식 문항에 답한 사람 중의 수와 백분율입니다.',
+  noteQuotes: '인용문은 사람이 고른 것이며 응답 그대로입니다.',
+  noteKappa:
+    '주제마다 부여 여부에 대한 코헨의 카파로, 두 코더가 모두 코딩한 응답만 셌습니다. 일치: 둘 다 부여했거나 둘 다 부여하지 않음.',
+  noteKappaUndefined: '두 코더의 판단이 언제나 같아 우연만으로도 일치하는 경우에는 줄표로 나타냅니다.',
+  noteSameWords: '둘 이상의 설문에서 문구와 척도가 같은 문항만 실었습니다.',
+  noteRateOfToday: '응답률은 현재 People 탭에 있는 사람을 기준으로 하며 95% 윌슨 신뢰구간을 함께 적었습니다.',
+  noteLinked: '같은 사람: 처음과 마지막 설문에 같은 이메일 주소, 또는 같은 이름과 학년을 적은 사람.',
+  noteNotLinked: '처음과 마지막 설문에서 같은 사람을 찾을 수 없어 변화를 검정하지 않았습니다.',
   noteLimit: ({ allowed }) => `최대 ${allowed}개까지 고를 수 있는 문항입니다.`,
   noteOverLimit: ({ allowed, count }) =>
     `최대 ${allowed}개까지 고를 수 있는 문항이며, ${count}명이 더 많이 골랐고 모두 집계하였습니다.`,
@@ -174,6 +202,11 @@ export const survey: Sentences<SurveyWords> = {
   methodsChoicesAll: '선택형 문항은 빈도와 해당 문항을 받은 모든 응답자 중의 백분율로 제시하였다.',
   methodsSeveral: '복수 응답 문항의 백분율은 응답 건수가 아니라 응답자를 기준으로 하였다.',
   methodsFisher: '각 선택지는 양측 피셔 정확 검정으로 집단 간에 비교하였다.',
+  methodsThemes: ({ count }) => `주관식 응답 ${count}건에 연구자가 직접 주제를 부여하였다.`,
+  methodsKappa: ({ count }) =>
+    `그중 ${count}건은 두 번째 코더가 코딩하였고, 일치도는 주제별 코헨의 카파로 제시하였다.`,
+  methodsOverTime:
+    '처음과 마지막 설문에 모두 답한 사람의 응답은 양측 정확 윌콕슨 부호순위 검정으로 비교하였다.',
   methodsSmallCells: ({ least }) => `${least}보다 작은 빈도는 표시하지 않았다.`,
   methodsProgram: ({ version }) => `모든 수치는 Peer Mentoring for Sheets ${version} 버전으로 계산하였다.`,
   setMethod:
@@ -186,9 +219,24 @@ export const survey: Sentences<SurveyWords> = {
   setBase: '선택형 표에서 백분율의 기준입니다.',
   setGroupLayout:
     'Purposes와 Mentor roles 표에서 집단을 놓는 방법입니다. side by side를 고르면 선택지마다 피셔 정확 검정을 더합니다.',
+  setThemeCounts: 'Themes table에 주제를 말한 사람의 수도 적을지 정합니다.',
+  setSurveyTab: '표로 만들 응답이 있는 탭의 이름입니다. 비워 두면 가장 최근에 응답이 들어온 설문을 씁니다.',
   setSmallCell: '이 수보다 작은 빈도를 숨깁니다. 외부에 내보내는 표에 쓰세요. 0이면 숨기지 않습니다.',
+  aboutCategory: '주제가 들어갈 표의 구역입니다. 직접 적어도 됩니다.',
+  aboutTheme: '한 행에 주제 하나를 적습니다. Coding 탭의 드롭다운에 이 목록이 나타납니다.',
+  aboutCodingId: '응답을 가리키는 번호입니다. 누가 썼는지는 알 수 없습니다.',
+  aboutQuote:
+    '✓를 고르면 이 응답을 Themes table에 그대로 싣습니다. 이름이 들어 있지 않은지 먼저 읽어 보세요.',
+  unknownTheme: '목록에서 주제를 고르거나 이 주제를 "Themes" 탭에 더해 주세요.',
+  themeOutcomes: '성과',
+  themeBenefits: '상호 이익',
+  themeFactors: '성공 요인',
+  themeNegative: '부정적 경험',
+  themeSuggestions: '개선 제안',
   noSurveyTab:
     '설문 응답이 있는 탭을 찾지 못했습니다. 설문지를 이 스프레드시트에 연결하거나, Questions에서 해당 탭의 용도를 "survey"로 정해 주세요.',
+  noSuchSurvey: ({ tab }) =>
+    `"${tab}" 탭에서 설문을 찾지 못했습니다. "Survey tab" 설정을 고치거나 비워 두세요.`,
   noAnswers: ({ tab }) => `"${tab}" 탭에 아직 응답이 없습니다. 응답이 들어온 뒤에 표를 만들어 주세요.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `"${tab}" 탭의 응답자 ${respondents}명으로 표 ${tables}개를 만들었습니다. 각 표 아래에 만든 방법이 적혀 있습니다.`,
