@@ -65,13 +65,18 @@ const rooms = [
   ),
   room(
     ['src/jobs/*.ts'],
-    '(^\\./(?!words$|report$|running/|certifying/)|/(main|host|sidebar)(/|$))',
+    '(^\\./(?!words$|report$|running/|certifying/|making/)|/(main|host|sidebar)(/|$))',
     'A job imports core, google and text, never another job.',
   ),
   room(
     ['src/jobs/certifying/**'],
     '(^\\.\\./(?!words$|report$|running/|\\.\\./)|/(main|host|sidebar)(/|$))',
     'The steps of issuing certificates know no job.',
+  ),
+  room(
+    ['src/jobs/making/**'],
+    '(^\\.\\./(?!words$|report$|running/|\\.\\./)|/(main|host|sidebar)(/|$))',
+    'The steps of making forms know no job.',
   ),
   room(
     ['src/jobs/running/**'],

@@ -29,7 +29,9 @@ import { onInstall, onOpen, openPanel, showHelp } from './jobs/running/menu';
 import { openTab } from './jobs/running/openTab';
 import { answering, fromMenu, fromPanel } from './jobs/running/start';
 import { checkSpreadsheet } from './jobs/checkSpreadsheet';
-import { setUpSpreadsheet } from './jobs/setUpSpreadsheet';
+import { formsOverview, makeForms, mendForm } from './jobs/makeForms';
+import { onFormSubmit } from './jobs/newAnswers';
+import { setUpAndAsk, setUpSpreadsheet } from './jobs/setUpSpreadsheet';
 import { noticeSlice, previewNotices, tellPairs } from './jobs/tellPairs';
 import { rulesTrial, tryRules } from './jobs/tryRules';
 import { updateHours } from './jobs/updateHours';
@@ -44,7 +46,7 @@ global.importResponses = fromMenu('importResponses', importResponses);
 global.proposePairs = fromMenu('proposePairs', proposePairs);
 global.makeSurveyTables = fromMenu('makeSurveyTables', makeSurveyTables);
 global.issueCertificates = fromMenu('issueCertificates', issueCertificates);
-global.setUpSpreadsheet = fromMenu('setUpSpreadsheet', setUpSpreadsheet);
+global.setUpSpreadsheet = fromMenu('setUpSpreadsheet', setUpAndAsk);
 global.checkSpreadsheet = fromMenu('checkSpreadsheet', checkSpreadsheet);
 global.showHelp = showHelp;
 
@@ -61,7 +63,10 @@ global.runJob = fromPanel({
   updateHours,
   setUpSpreadsheet,
   checkSpreadsheet,
+  makeForms,
 });
+global.formsOverview = answering(formsOverview);
+global.mendForm = answering(mendForm);
 global.pairingOverview = answering(pairingOverview);
 global.decidePair = answering(decidePair);
 global.acceptPairs = answering(acceptPairs);
@@ -84,6 +89,9 @@ global.settleMail = answering(settleMail);
 global.checkCertificate = answering(checkCertificate);
 global.replaceCertificate = answering(replaceCertificate);
 global.revokeCertificate = answering(revokeCertificate);
+
+// triggers
+global.onFormSubmit = onFormSubmit;
 
 // cells: the arrow stands on the line so that the stub keeps the names of its parameters
 

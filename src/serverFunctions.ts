@@ -6,6 +6,7 @@ import type { SessionDesk } from './jobs/sessionDesk';
 import type { Decision } from './core/hours/session';
 import type { CertificatePreview, CertificateProgress } from './jobs/issueCertificates';
 import type { Agreement } from './core/pairing/agreement';
+import type { FormsOverview } from './jobs/makeForms';
 import type { PairCard } from './core/pairing/glance';
 import type { PairStatus } from './core/program';
 import type { PairingOverview } from './jobs/pairingOverview';
@@ -17,8 +18,13 @@ import type { JobName } from './jobs/running/start';
 
 export interface ServerFunctions {
   panelState(): Reply<PanelState>;
-  runJob(name: JobName): PanelReply;
+  /** `chosen`: what a job that offers a choice shall work on. */
+  runJob(name: JobName, chosen?: readonly string[]): PanelReply;
   openTab(name: string): Reply<null>;
+  /** How the forms of the program stand. */
+  formsOverview(): Reply<FormsOverview>;
+  /** Lets the next run link a form again, or make a new one. */
+  mendForm(name: string, how: 'link' | 'forget'): Reply<FormsOverview>;
   /** The result of pairing at a glance, each pair as a card, and who is left over. */
   pairingOverview(): Reply<PairingOverview>;
   /** Accepts, rejects, locks or ends a pair; its card as it reads now, null when it has ended. */

@@ -29,6 +29,7 @@ export const TABS = {
   certificates: 'Certificates',
   coding: 'Coding',
   themes: 'Themes',
+  formQuestions: 'Form questions',
   problems: 'Problems',
   importRecord: 'Import record',
   runLog: 'Run log',
@@ -155,3 +156,21 @@ export const LOG_FIELDS = {
   title: 'Title',
   attended: 'Attended',
 } as const;
+
+/** What stands in the address of a form in place of an answer that is filled in for each person. */
+export const LINK_PLACES = { pairId: 'PAIR-ID', requestId: 'REQUEST-ID', code: 'CODE' } as const;
+
+/**
+ * The address of a form for one person.
+ *
+ * @param template An address that may hold LINK_PLACES; any other address stays as it is.
+ */
+export const fillLink = (
+  template: string,
+  values: Readonly<Partial<Record<keyof typeof LINK_PLACES, string>>>,
+): string =>
+  Object.entries(values).reduce(
+    (link, [place, value]) =>
+      link.split(LINK_PLACES[place as keyof typeof LINK_PLACES]).join(encodeURIComponent(value)),
+    template,
+  );

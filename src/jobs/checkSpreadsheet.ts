@@ -28,6 +28,8 @@ const WANTED: readonly Scope[] = [
   'userinfo.email',
   'drive.file',
   'script.external_request',
+  'forms',
+  'script.scriptapp',
 ];
 
 export function checkSpreadsheet(): JobReport {

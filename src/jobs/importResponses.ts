@@ -13,6 +13,7 @@ import { questionsFromTab, questionsToTab } from '../core/responses/questionsTab
 import { readingOptions } from '../core/responses/readingOptions';
 import { say } from '../core/responses/words';
 import { nowThere, todayThere } from '../google/clock';
+import { clearNewAnswers, newAnswersMark } from '../google/newAnswers';
 import { readTab } from '../google/readTab';
 import { spreadsheetLocale } from '../google/spreadsheet';
 import { writeWorkTab } from '../google/writeWorkTab';
@@ -27,6 +28,7 @@ import { readResponseTabs } from './running/readResponses';
  * @throws SetupError when no tab holds form answers, or none has been answered yet.
  */
 export function importResponses(): JobReport {
+  const waiting = newAnswersMark();
   const settings = readTab(TABS.settings);
   const questions = questionsFromTab(readTab(TABS.questions));
   const tabs = readResponseTabs(new Set(questions.map(({ question }) => question.tab)));
@@ -71,6 +73,7 @@ export function importResponses(): JobReport {
     recordToTab(imported.record),
   ];
   for (const tab of written) writeWorkTab(tab, speak);
+  clearNewAnswers(waiting);
 
   const problems = [...known.problems, ...imported.problems, ...(hasSessions ? hours.problems : [])];
   const { added, changed, withdrawn, rows } = imported;

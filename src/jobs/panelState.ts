@@ -11,6 +11,7 @@ import { readSettings } from '../core/settings';
 import { RESULT_TABS } from '../core/survey/proposeTables';
 import { cellReader, type TabData } from '../core/table';
 import { nextStep, termSteps, type TermFigures } from '../core/term';
+import { newAnswersMark } from '../google/newAnswers';
 import { readTab } from '../google/readTab';
 import { listTabs, type TabInfo } from '../google/spreadsheet';
 import type { PanelState } from './running/panelReply';
@@ -53,7 +54,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     isSetUp: settings !== undefined,
     responseTabs: tabs.filter(({ name, hidden, formUrl }) => formUrl !== '' || (!hidden && !isOwnTab(name)))
       .length,
-    hasNewAnswers: false,
+    hasNewAnswers: newAnswersMark() !== null,
     mentors: mentors.size,
     mentees: mentees.size,
     proposed: pairs.filter(({ status }) => status === 'Proposed').length,

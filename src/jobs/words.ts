@@ -14,6 +14,8 @@ export interface JobWords {
   issueCertificates: NoGaps;
   setUpSpreadsheet: NoGaps;
   checkSpreadsheet: NoGaps;
+  makeForms: NoGaps;
+  remindSurvey: NoGaps;
   help: NoGaps;
   helpText: NoGaps;
   notPermitted: { detail: string };

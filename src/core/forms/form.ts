@@ -48,7 +48,7 @@ interface Item<Text> {
   /** Of a grid. */
   readonly rows?: Text;
   readonly hasOther?: boolean;
-  /** Of checkboxes: how many may be ticked. Of a number: the highest. */
+  /** Of checkboxes: how many may be ticked. Of a number, a scale or a grid: the highest. */
   readonly atMost?: number;
   readonly read: Reading;
 }
@@ -89,9 +89,6 @@ export interface WrittenForm {
   readonly collectsEmail: boolean;
   readonly items: readonly WrittenItem[];
 }
-
-/** Rating questions go from 1 to this. */
-export const HIGHEST_SCORE = 5;
 
 /** Puts a form into words. */
 export function written(form: FormDefinition, say: (phrase: Phrase) => string): WrittenForm {

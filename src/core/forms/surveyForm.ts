@@ -5,6 +5,9 @@ import { asks, REQUIRED, surveys } from './items';
 import type { FormSettings } from './settings';
 import { say } from './words';
 
+/** Ratings go from 1 to this. */
+const HIGHEST_SCORE = 5;
+
 /** The question about a mentor's roles allows so many answers. */
 const MOST_ROLES = 3;
 
@@ -50,8 +53,12 @@ export const survey = (settings: FormSettings): FormDefinition => ({
       help: say('helpScale'),
       rows: say('listSatisfaction'),
       options: say('listEnds'),
+      atMost: HIGHEST_SCORE,
     }),
-    surveys('scale', say('askOverall'), ['Likert', 'Satisfaction'], { options: say('listOverallEnds') }),
+    surveys('scale', say('askOverall'), ['Likert', 'Satisfaction'], {
+      options: say('listOverallEnds'),
+      atMost: HIGHEST_SCORE,
+    }),
     surveys('checkboxes', say('askWhyMentor'), ['multiple choice', 'Purposes'], {
       help: say('helpMentorsOnly'),
       options: say('listWhyMentor'),

@@ -121,6 +121,55 @@ type Settings = `set${
   | 'MenteeSurveyLink'
   | 'FormLinks'}`;
 
-export type FormsWords = Plain<Titles | Asked | Helps | Lists | Settings | 'thanks' | 'aboutSurveyAnonymous'>;
+type KindWords =
+  `kind${'Text' | 'Paragraph' | 'Choice' | 'List' | 'Checkboxes' | 'Scale' | 'Grid' | 'Date' | 'Time'}`;
+
+/** How a form stands, and what came of making some. */
+interface MakingWords {
+  askToMake: NoGaps;
+  whyOwnForm: NoGaps;
+  nothingChosen: NoGaps;
+  formsMade: { made: number; left: number };
+  questionsWritten: NoGaps;
+  formsNotPermitted: { grantUrl: string };
+  triggerNotPermitted: { grantUrl: string };
+  formUnknown: { title: string };
+  formNotOpened: { title: string; owner: string };
+  tabNotThere: { title: string };
+  tabGone: { title: string };
+  ofAnotherAccount: { title: string; owner: string };
+  watching: { owner: string };
+  notWatching: NoGaps;
+  standNone: NoGaps;
+  standUnknown: NoGaps;
+  standUnfinished: NoGaps;
+  standTabGone: NoGaps;
+  standReady: NoGaps;
+}
+
+/** Reminders to answer the survey. */
+interface ReminderWords {
+  remindNothing: NoGaps;
+  remindPlanned: { mails: number; answered: number; people: number; left: number };
+  remindSent: { sent: number; waiting: number; failed: number };
+  remindNoSurvey: NoGaps;
+  remindAnonymous: { answers: number; people: number };
+  remindNoLink: NoGaps;
+  remindNoAddress: { count: number };
+  remindToday: { count: number };
+  remindUnknown: { name: string };
+  remindSubject: { program: string };
+  remindHello: { name: string };
+  remindAsk: { program: string };
+  remindLink: { link: string };
+  remindContact: { name: string; email: string };
+  remindThanks: NoGaps;
+}
+
+export type FormsWords = Plain<
+  Titles | Asked | Helps | Lists | Settings | KindWords | 'thanks' | 'aboutSurveyAnonymous'
+> &
+  MakingWords &
+  ReminderWords;
 
 export const say = phraser<FormsWords>('forms');

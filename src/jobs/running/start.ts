@@ -28,7 +28,9 @@ export type JobName =
   | 'updateHours'
   | 'issueCertificates'
   | 'setUpSpreadsheet'
-  | 'checkSpreadsheet';
+  | 'checkSpreadsheet'
+  | 'makeForms'
+  | 'remindSurvey';
 
 const RULE_TABS = [TABS.settings, TABS.matchingRules, TABS.pairRules];
 
@@ -51,14 +53,14 @@ export function fromMenu(name: JobName, job: () => JobReport): () => void {
 
 /** The function behind the panel's buttons: runs a job by name and answers in words. */
 export function fromPanel(
-  jobs: Readonly<Partial<Record<JobName, () => JobReport>>>,
-): (name: JobName) => PanelReply {
-  return (name) => {
+  jobs: Readonly<Partial<Record<JobName, (chosen?: readonly string[]) => JobReport>>>,
+): (name: JobName, chosen?: readonly string[]) => PanelReply {
+  return (name, chosen) => {
     const language = sayIn(chosenLanguage());
     try {
       const job = jobs[name];
       if (job === undefined) throw new RangeError(`fromPanel: there is no job "${String(name)}"`);
-      const report = run(name, job, language);
+      const report = run(name, () => job(chosen), language);
       return {
         ok: true,
         summary: language(report.summary),

@@ -145,4 +145,66 @@ export const forms: Sentences<FormsWords> = {
   setMentorSurveyLink: 'Filled in when the form is made; the role is answered already.',
   setMenteeSurveyLink: 'Filled in when the form is made; the role is answered already.',
   setFormLinks: 'Filled in when the form is made: the address to give to people.',
+
+  kindText: 'Short answer',
+  kindParagraph: 'Paragraph',
+  kindChoice: 'Multiple choice',
+  kindList: 'Drop-down',
+  kindCheckboxes: 'Checkboxes',
+  kindScale: 'Linear scale, 1 to 5',
+  kindGrid: 'Multiple choice grid, columns 1 to 5',
+  kindDate: 'Date',
+  kindTime: 'Time',
+
+  askToMake:
+    'Shall the add-on also make the forms (sign-up for mentors and mentees, session log, confirmation, survey) in your Google account and link them to this spreadsheet? You can also do this later in the panel.',
+  whyOwnForm: 'From the form that the add-on made.',
+  nothingChosen: 'All chosen forms are there already.',
+  formsMade: ({ made, left }) =>
+    `${made} ${made === 1 ? 'form is' : 'forms are'} ready and linked to this spreadsheet.${left > 0 ? ` ${left} to go.` : ''} The addresses to give to people are in the tab Settings.`,
+  questionsWritten:
+    'The questions are in the tab Form questions. Copy them into Google Forms by hand and link each form to this spreadsheet; Import responses works just as well.',
+  formsNotPermitted: ({ grantUrl }) =>
+    `The add-on may not make forms: that permission was not given. You can give it here: ${grantUrl} Or make them by hand from the tab Form questions.`,
+  triggerNotPermitted: ({ grantUrl }) =>
+    `The panel cannot show when new answers arrive: that permission was not given. Import responses works as ever. You can give it here: ${grantUrl}`,
+  formUnknown: ({ title }) =>
+    `Making "${title}" was cut off, and nobody can tell whether Google has that form. Look in your Drive and put it into the bin if it is there, then choose Forget in the panel and make it again.`,
+  formNotOpened: ({ title, owner }) =>
+    `"${title}" cannot be opened: it was deleted, or it belongs to ${owner || 'another account'}. Choose Forget in the panel to make a new one.`,
+  tabNotThere: ({ title }) =>
+    `"${title}" was made, but its tab has not appeared in this spreadsheet. Try again in a minute; or open the form, choose Responses > Link to Sheets, and pick this spreadsheet.`,
+  tabGone: ({ title }) =>
+    `The tab that took the answers to "${title}" was deleted or unlinked. Choose Link again in the panel, or Forget to make a new form.`,
+  ofAnotherAccount: ({ title, owner }) => `"${title}" was begun by ${owner}, who has to finish it.`,
+  watching: ({ owner }) => `New answers are noticed for everybody, by a trigger of ${owner}.`,
+  notWatching: 'New answers are not noticed by themselves yet.',
+  standNone: 'Not made',
+  standUnknown: 'Cut off: is it in your Drive?',
+  standUnfinished: 'Begun, not finished',
+  standTabGone: 'Its tab is gone',
+  standReady: 'Ready',
+
+  remindNothing: 'Nobody needs a reminder.',
+  remindPlanned: ({ mails, answered, people, left }) =>
+    `${answered} of ${people} people have answered. ${mails} ${mails === 1 ? 'reminder' : 'reminders'} can go out now${left < 0 ? '' : `; ${left} e-mails are left today`}.`,
+  remindSent: ({ sent, waiting, failed }) =>
+    `${sent} ${sent === 1 ? 'reminder' : 'reminders'} sent.${waiting > 0 ? ` ${waiting} must wait for tomorrow.` : ''}${failed > 0 ? ` ${failed} could not be sent; see the column "Survey reminder" in People.` : ''}`,
+  remindNoSurvey: 'There is no survey yet. Make the survey form, or import the answers to your own.',
+  remindAnonymous: ({ answers, people }) =>
+    `The survey collects no e-mail addresses, so nobody can be reminded alone: ${answers} answers so far, from ${people} people asked.`,
+  remindNoLink:
+    'The address of the survey is not known. Write it into the tab Settings, as "Survey link for mentors" and "Survey link for mentees".',
+  remindNoAddress: ({ count }) => `${count} without an e-mail address cannot be reminded.`,
+  remindToday: ({ count }) => `${count} ${count === 1 ? 'was' : 'were'} reminded today already.`,
+  remindUnknown: ({ name }) =>
+    `The reminder to ${name} was cut off. Look into your Sent mail, then clear the cell "Survey reminder" in People to send it again, or write SENT.`,
+  remindSubject: ({ program }) => `${program}: your answer is still missing`,
+  remindHello: ({ name }) => `Dear ${name},`,
+  remindAsk: ({ program }) =>
+    `the survey about the ${program} is open, and we have no answer from you yet. It takes about five minutes and helps those who come after you.`,
+  remindLink: ({ link }) => `Please answer here: ${link}`,
+  remindContact: ({ name, email }) =>
+    `Questions? Write to ${[name, email].filter((part) => part !== '').join(', ')}.`,
+  remindThanks: 'If you have answered in the meantime, thank you, and please forget this e-mail.',
 };

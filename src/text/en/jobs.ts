@@ -9,6 +9,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'userinfo.email': 'the run log cannot say who ran a job',
   'drive.file': 'certificates cannot be made',
   'script.external_request': 'certificates cannot become PDFs',
+  forms: 'no forms can be made; forms made by hand work just as well',
+  'script.scriptapp': 'the panel cannot show when new answers arrive; importing works as ever',
 };
 
 export const jobs: Sentences<JobWords> = {
@@ -24,6 +26,8 @@ export const jobs: Sentences<JobWords> = {
   issueCertificates: 'Issue certificates',
   setUpSpreadsheet: 'Set up this spreadsheet',
   checkSpreadsheet: 'Check this spreadsheet',
+  makeForms: 'Make forms',
+  remindSurvey: 'Send survey reminders',
   help: 'Help',
   helpText:
     'Open the panel and follow it from top to bottom. Each step also works alone.\n\n' +

@@ -142,4 +142,67 @@ export const forms: Sentences<FormsWords> = {
   setMentorSurveyLink: '설문지를 만들 때 채워집니다. 역할에는 이미 답이 되어 있습니다.',
   setMenteeSurveyLink: '설문지를 만들 때 채워집니다. 역할에는 이미 답이 되어 있습니다.',
   setFormLinks: '설문지를 만들 때 채워지는, 사람들에게 알려 줄 주소입니다.',
+
+  kindText: '단답형',
+  kindParagraph: '장문형',
+  kindChoice: '객관식 질문',
+  kindList: '드롭다운',
+  kindCheckboxes: '체크박스',
+  kindScale: '선형 배율 1–5',
+  kindGrid: '객관식 그리드, 열 1–5',
+  kindDate: '날짜',
+  kindTime: '시간',
+
+  askToMake:
+    '설문지(멘토와 멘티 신청, 활동 일지, 활동 확인, 설문)도 선생님의 Google 계정에 만들어 이 스프레드시트에 연결할까요? 나중에 패널에서 할 수도 있습니다.',
+  whyOwnForm: '이 프로그램이 만든 설문지의 문항입니다.',
+  nothingChosen: '고르신 설문지는 이미 모두 있습니다.',
+  formsMade: ({ made, left }) =>
+    `설문지 ${made}개가 준비되어 이 스프레드시트에 연결되었습니다.${left > 0 ? ` ${left}개가 남았습니다.` : ''} 알려 줄 주소는 Settings 탭에 있습니다.`,
+  questionsWritten:
+    '문항을 Form questions 탭에 적었습니다. Google 설문지에 옮겨 적고 이 스프레드시트에 연결해 주세요. 응답 가져오기는 똑같이 됩니다.',
+  formsNotPermitted: ({ grantUrl }) =>
+    `설문지를 만드는 권한을 받지 못했습니다. 여기에서 허용할 수 있습니다: ${grantUrl} 또는 Form questions 탭을 보고 직접 만들어 주세요.`,
+  triggerNotPermitted: ({ grantUrl }) =>
+    `권한이 없어 새 응답이 왔는지 패널에서 알려 드릴 수 없습니다. 응답 가져오기는 그대로 됩니다. 여기에서 허용할 수 있습니다: ${grantUrl}`,
+  formUnknown: ({ title }) =>
+    `"${title}" 설문지를 만들다가 끊겨, 만들어졌는지 알 수 없습니다. 드라이브에 있으면 휴지통에 넣고, 패널에서 '잊기'를 누른 뒤 다시 만들어 주세요.`,
+  formNotOpened: ({ title, owner }) =>
+    `"${title}" 설문지를 열 수 없습니다. 삭제되었거나 ${owner || '다른 계정'}의 것입니다. 새로 만들려면 패널에서 '잊기'를 눌러 주세요.`,
+  tabNotThere: ({ title }) =>
+    `"${title}" 설문지를 만들었지만 응답 탭이 아직 없습니다. 잠시 뒤 다시 해 보시거나, 설문지의 응답 > 시트에 연결에서 이 스프레드시트를 골라 주세요.`,
+  tabGone: ({ title }) =>
+    `"${title}" 설문지의 응답 탭이 삭제되었거나 연결이 끊겼습니다. 패널에서 '다시 연결'을 누르거나, '잊기'를 눌러 새로 만들어 주세요.`,
+  ofAnotherAccount: ({ title, owner }) =>
+    `"${title}" 설문지는 ${owner} 계정이 시작했으므로 그 계정에서 마쳐야 합니다.`,
+  watching: ({ owner }) => `${owner} 계정의 트리거가 새 응답을 모두에게 알려 줍니다.`,
+  notWatching: '새 응답을 아직 저절로 알아차리지 못합니다.',
+  standNone: '만들지 않음',
+  standUnknown: '중단됨: 드라이브에 있습니까?',
+  standUnfinished: '만드는 중',
+  standTabGone: '응답 탭이 없음',
+  standReady: '준비됨',
+
+  remindNothing: '다시 알릴 사람이 없습니다.',
+  remindPlanned: ({ mails, answered, people, left }) =>
+    `${people}명 중 ${answered}명이 응답했습니다. 지금 ${mails}명에게 다시 알릴 수 있습니다${left < 0 ? '' : `. 오늘 보낼 수 있는 이메일은 ${left}통입니다`}.`,
+  remindSent: ({ sent, waiting, failed }) =>
+    `${sent}명에게 다시 알렸습니다.${waiting > 0 ? ` ${waiting}명은 내일 보내야 합니다.` : ''}${failed > 0 ? ` ${failed}명에게는 보내지 못했습니다. People 탭의 "Survey reminder" 열을 봐 주세요.` : ''}`,
+  remindNoSurvey: '아직 설문이 없습니다. 설문지를 만들거나, 가지고 계신 설문의 응답을 가져와 주세요.',
+  remindAnonymous: ({ answers, people }) =>
+    `설문이 이메일 주소를 모으지 않아 따로 알릴 수 없습니다. 대상 ${people}명, 지금까지 응답 ${answers}건입니다.`,
+  remindNoLink:
+    '설문 주소를 알 수 없습니다. Settings 탭의 "Survey link for mentors"와 "Survey link for mentees"에 적어 주세요.',
+  remindNoAddress: ({ count }) => `${count}명은 이메일 주소가 없어 알릴 수 없습니다.`,
+  remindToday: ({ count }) => `${count}명에게는 오늘 이미 알렸습니다.`,
+  remindUnknown: ({ name }) =>
+    `${name} 님에게 알리다가 끊겼습니다. 보낸편지함을 보시고, 다시 보내려면 People 탭의 "Survey reminder" 칸을 지우고, 보냈으면 SENT라고 적어 주세요.`,
+  remindSubject: ({ program }) => `${program}: 설문 응답을 기다립니다`,
+  remindHello: ({ name }) => `${name} 님께,`,
+  remindAsk: ({ program }) =>
+    `${program} 설문이 진행 중인데 아직 응답이 없습니다. 5분쯤 걸리며, 다음에 참여할 사람들에게 도움이 됩니다.`,
+  remindLink: ({ link }) => `여기에서 답해 주세요: ${link}`,
+  remindContact: ({ name, email }) =>
+    `궁금한 점은 ${[name, email].filter((part) => part !== '').join(', ')}에게 물어봐 주세요.`,
+  remindThanks: '그사이 응답하셨다면 감사드리며, 이 이메일은 잊어 주세요.',
 };

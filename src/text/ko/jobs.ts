@@ -9,6 +9,8 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'userinfo.email': '누가 실행했는지 기록할 수 없습니다',
   'drive.file': '확인서를 만들 수 없습니다',
   'script.external_request': '확인서를 PDF로 만들 수 없습니다',
+  forms: '설문지를 만들 수 없지만 직접 만든 설문지는 똑같이 쓸 수 있습니다',
+  'script.scriptapp': '새 응답이 왔는지 패널에서 알 수 없지만 가져오기는 됩니다',
 };
 
 export const jobs: Sentences<JobWords> = {
@@ -24,6 +26,8 @@ export const jobs: Sentences<JobWords> = {
   issueCertificates: '확인서 발급하기',
   setUpSpreadsheet: '이 스프레드시트 준비하기',
   checkSpreadsheet: '이 스프레드시트 점검하기',
+  makeForms: '설문지 만들기',
+  remindSurvey: '설문 다시 알리기',
   help: '도움말',
   helpText:
     '패널을 열고 위에서 아래로 따라 하시면 됩니다. 각 단계는 따로 쓸 수도 있습니다.\n\n' +

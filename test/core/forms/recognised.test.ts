@@ -1,6 +1,6 @@
 // Forms of the add-on's own, answered and imported as if nobody had told the import whose they are.
 import { formsInWords } from '../../../src/core/forms/allForms';
-import { FORM_TABS, HIGHEST_SCORE, type WrittenForm, type WrittenItem } from '../../../src/core/forms/form';
+import { FORM_TABS, type WrittenForm, type WrittenItem } from '../../../src/core/forms/form';
 import { readFormSettings } from '../../../src/core/forms/settings';
 import { detectQuestions } from '../../../src/core/responses/detectQuestions';
 import type { Cell } from '../../../src/core/table';
@@ -19,7 +19,7 @@ const headersOf = ({ kind, title, rows }: WrittenItem): readonly string[] =>
 /** What the nth person answers; nobody answers like anybody else where words are free. */
 function answer(item: WrittenItem, person: number): Cell {
   const { kind, options } = item;
-  if (kind === 'grid' || kind === 'scale') return 1 + (person % HIGHEST_SCORE);
+  if (kind === 'grid' || kind === 'scale') return 1 + (person % item.atMost);
   if (kind === 'date') return `2026-03-${String(2 + person).padStart(2, '0')}T00:00:00`;
   if (kind === 'time') return `1899-12-30T${10 + (person % 9)}:30:00`;
   if (kind === 'number') return 1 + (person % 3);

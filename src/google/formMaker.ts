@@ -1,0 +1,210 @@
+// Google Forms: makes one, fills it with questions, links it to this spreadsheet, and finds the tab of its answers.
+import { activeSpreadsheet, flush, listTabs, type TabInfo } from './spreadsheet';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** A question to be put into a form. */
+export interface ItemContent {
+  readonly kind:
+    'text' | 'paragraph' | 'number' | 'choice' | 'list' | 'checkboxes' | 'scale' | 'grid' | 'date' | 'time';
+  readonly title: string;
+  readonly help: string;
+  readonly isRequired: boolean;
+  /** Of a scale or a grid: the labels of the lowest and the highest score. */
+  readonly options: readonly string[];
+  /** Of a grid. */
+  readonly rows: readonly string[];
+  readonly hasOther: boolean;
+  /** Of checkboxes: how many may be ticked, 0 for any. Of a number, a scale or a grid: the highest. */
+  readonly atMost: number;
+}
+
+export interface FormContent {
+  readonly title: string;
+  readonly about: string;
+  readonly thanks: string;
+  readonly collectsEmail: boolean;
+  readonly items: readonly ItemContent[];
+}
+
+/** What is to be remembered of a form. */
+export interface FormAddress {
+  readonly id: string;
+  readonly publishedUrl: string;
+  readonly editUrl: string;
+}
+
+/** Makes an empty form. Google has it from here on, whatever happens next. */
+export function createForm(title: string): FormAddress {
+  const form = (FormApp as GoogleAppsScript.Forms.FormApp & PublishingFormApp).create(title, true);
+  return { id: form.getId(), publishedUrl: form.getPublishedUrl(), editUrl: form.getEditUrl() };
+}
+
+/** The published types know the call with a title alone. */
+interface PublishingFormApp {
+  create(title: string, isPublished: boolean): Form;
+}
+
+/** Whether this account can open the form. False once it was deleted, and for forms of other accounts. */
+export function canOpenForm(id: string): boolean {
+  try {
+    return FormApp.openById(id).getId() === id;
+  } catch (error) {
+    if (/permission.*scope|authoriz/i.test((error as Error).message)) throw error;
+    return false;
+  }
+}
+
+/** Gives a form its questions, from scratch, so that half a form becomes a whole one; then lets people answer. */
+export function fillForm(id: string, content: FormContent): void {
+  const form = FormApp.openById(id);
+  for (let left = form.getItems().length; left > 0; left -= 1) form.deleteItem(left - 1);
+  form
+    .setTitle(content.title)
+    .setDescription(content.about)
+    .setConfirmationMessage(content.thanks)
+    .setCollectEmail(content.collectsEmail);
+  for (const item of content.items) addItem(form, item);
+  if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+}
+
+function addItem(form: Form, item: ItemContent): void {
+  const { kind, options, rows, hasOther, atMost } = item;
+  switch (kind) {
+    case 'text':
+      return dress(form.addTextItem(), item);
+    case 'number': {
+      const rule = FormApp.createTextValidation().requireNumberBetween(0, atMost).build();
+      return dress(form.addTextItem().setValidation(rule), item);
+    }
+    case 'paragraph':
+      return dress(form.addParagraphTextItem(), item);
+    case 'choice':
+      return dress(
+        form
+          .addMultipleChoiceItem()
+          .setChoiceValues([...options])
+          .showOtherOption(hasOther),
+        item,
+      );
+    case 'list':
+      return dress(form.addListItem().setChoiceValues([...options]), item);
+    case 'checkboxes': {
+      const boxes = form
+        .addCheckboxItem()
+        .setChoiceValues([...options])
+        .showOtherOption(hasOther);
+      if (atMost > 0)
+        boxes.setValidation(FormApp.createCheckboxValidation().requireSelectAtMost(atMost).build());
+      return dress(boxes, item);
+    }
+    case 'scale':
+      return dress(
+        form
+          .addScaleItem()
+          .setBounds(1, atMost)
+          .setLabels(options[0] ?? '', options[1] ?? ''),
+        item,
+      );
+    case 'grid': {
+      const scores = Array.from({ length: atMost }, (_, index) => String(index + 1));
+      return dress(
+        form
+          .addGridItem()
+          .setRows([...rows])
+          .setColumns(scores),
+        item,
+      );
+    }
+    case 'date':
+      return dress(form.addDateItem(), item);
+    case 'time':
+      return dress(form.addTimeItem(), item);
+  }
+}
+
+/** What every kind of question has. */
+interface Question {
+  setTitle(title: string): unknown;
+  setHelpText(text: string): unknown;
+  setRequired(isRequired: boolean): unknown;
+}
+
+function dress(question: Question, { title, help, isRequired }: ItemContent): void {
+  question.setTitle(title);
+  if (help !== '') question.setHelpText(help);
+  if (isRequired) question.setRequired(true);
+}
+
+/** Sends the answers of a form into this spreadsheet; does nothing when they go there already. */
+export function linkForm(id: string): void {
+  const form = FormApp.openById(id);
+  const here = activeSpreadsheet().getId();
+  if (destinationOf(form) !== here) form.setDestination(FormApp.DestinationType.SPREADSHEET, here);
+}
+
+function destinationOf(form: Form): string {
+  try {
+    return form.getDestinationId();
+  } catch {
+    return ''; // a form that is linked to nothing has no destination to tell
+  }
+}
+
+const LOOKS = 8;
+const PAUSE = 1000;
+
+/**
+ * The tab that takes the answers of a form. It appears a moment after the form was linked, so we look several times.
+ *
+ * @returns undefined when it has not appeared after some seconds.
+ */
+export function findLinkedTab({ id, publishedUrl }: FormAddress): TabInfo | undefined {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    flush();
+    const tab = listTabs().find(({ formUrl }) => isAddressOf(formUrl, id, publishedUrl));
+    if (tab) return tab;
+    Utilities.sleep(PAUSE);
+  }
+  return undefined;
+}
+
+/** Google writes the address of a form in more than one way: with its id, or with the one that is published. */
+function isAddressOf(url: string, id: string, publishedUrl: string): boolean {
+  const plain = (address: string) => address.replace(/[?#].*$/, '').replace(/\/(viewform|edit)$/, '');
+  return url !== '' && (url.includes(`/${id}`) || plain(url) === plain(publishedUrl));
+}
+
+/**
+ * Gives a tab another name when no tab has it yet.
+ *
+ * @returns The name that it has now.
+ */
+export function renameTab(sheetId: number, name: string): string {
+  const spreadsheet = activeSpreadsheet();
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  if (!sheet) throw new RangeError(`renameTab: there is no tab ${sheetId}`);
+  if (spreadsheet.getSheetByName(name) === null) sheet.setName(name);
+  return sheet.getName();
+}
+
+/**
+ * The address of a form with answers filled in.
+ *
+ * @param answers By title of the question; questions with options take one of them.
+ */
+export function prefilledLink(id: string, answers: Readonly<Record<string, string>>): string {
+  const form = FormApp.openById(id);
+  const response = form.createResponse();
+  for (const item of form.getItems()) {
+    const answer = answers[item.getTitle()];
+    if (answer === undefined) continue;
+    const isChoice = item.getType() === FormApp.ItemType.MULTIPLE_CHOICE;
+    response.withItemResponse(
+      isChoice
+        ? item.asMultipleChoiceItem().createResponse(answer)
+        : item.asTextItem().createResponse(answer),
+    );
+  }
+  return response.toPrefilledUrl();
+}

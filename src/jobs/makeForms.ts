@@ -1,0 +1,107 @@
+// Makes the forms of the program, tells how they stand, and mends what went wrong with one.
+import { FORM_TABS, type FormName } from '../core/forms/form';
+import { linksOf } from '../core/forms/links';
+import { isFormName, standingOf, type FormStanding } from '../core/forms/madeForm';
+import { say } from '../core/forms/words';
+import type { Phrase } from '../core/phrase';
+import type { Purpose } from '../core/program';
+import { TABS } from '../core/program';
+import { questionsFromTab } from '../core/responses/questionsTab';
+import { SETTING_HEADERS } from '../core/settings';
+import { cellReader } from '../core/table';
+import { withDocumentLock } from '../google/documentLock';
+import { readTab } from '../google/readTab';
+import { openJournal } from '../google/rowJournal';
+import { listTabs } from '../google/spreadsheet';
+import { submitTriggerOwner } from '../google/triggers';
+import { forget, madeForm, remember } from './making/memory';
+import { makeAll, USUAL_FORMS, writtenForms } from './making/makeAll';
+import type { JobReport } from './report';
+import { chosenLanguage, sayIn } from './running/language';
+
+/** Makes the chosen forms that are not there yet. @see makeAll */
+export const makeForms = (chosen: readonly string[] = []): JobReport => makeAll(chosen);
+
+/** One form as the panel shows it. */
+export interface FormState {
+  readonly name: FormName;
+  readonly title: string;
+  readonly standing: FormStanding;
+  readonly words: string;
+  /** '' until it is known. */
+  readonly publishedUrl: string;
+  readonly editUrl: string;
+  readonly tab: string;
+  /** Whether it is proposed: a usual form for which no tab holds answers yet. */
+  readonly isProposed: boolean;
+}
+
+export interface FormsOverview {
+  readonly forms: readonly FormState[];
+  /** Who notices new answers, in words. */
+  readonly watching: string;
+}
+
+/** How the forms stand. Changes nothing and needs no permission of Forms. */
+export function formsOverview(): FormsOverview {
+  const speak = sayIn(chosenLanguage());
+  const tabs = listTabs();
+  const answered = new Set<Purpose>(
+    questionsFromTab(readTab(TABS.questions)).map(({ question }) => question.purpose),
+  );
+  const owner = submitTriggerOwner();
+  return {
+    forms: writtenForms().map(({ name, title, purpose }) => {
+      const made = madeForm(name);
+      const standing = standingOf(made, tabs);
+      return {
+        name,
+        title,
+        standing,
+        words: speak(STANDING_WORDS[standing]),
+        publishedUrl: made?.publishedUrl ?? '',
+        editUrl: made?.editUrl ?? '',
+        tab: tabs.find(({ sheetId }) => sheetId === made?.sheetId)?.name ?? FORM_TABS[name],
+        isProposed: USUAL_FORMS.includes(name) && standing === 'none' && !answered.has(purpose),
+      };
+    }),
+    watching: speak(owner === '' ? say('notWatching') : say('watching', { owner })),
+  };
+}
+
+const STANDING_WORDS: Readonly<Record<FormStanding, Phrase>> = {
+  none: say('standNone'),
+  unknown: say('standUnknown'),
+  unfinished: say('standUnfinished'),
+  tabGone: say('standTabGone'),
+  ready: say('standReady'),
+};
+
+/**
+ * Mends a form: `link` lets the next run link it again, `forget` lets the next run make a new one. The old form stays
+ * where it is; only its addresses are taken out of Settings.
+ */
+export function mendForm(name: string, how: 'link' | 'forget'): FormsOverview {
+  const made = isFormName(name) ? madeForm(name) : undefined;
+  if (!made) throw new RangeError(`mendForm: there is no form "${name}"`);
+  withDocumentLock(() => {
+    if (how === 'link') return void remember({ ...made, state: 'linking', sheetId: -1 });
+    dropLinks(made.name, made.publishedUrl);
+    forget(made.name);
+  });
+  return formsOverview();
+}
+
+function dropLinks(name: FormName, publishedUrl: string): void {
+  const settings = readTab(TABS.settings);
+  const form = writtenForms().find((one) => one.name === name);
+  if (!settings || !form || publishedUrl === '') return;
+  const cell = cellReader(settings);
+  const ours = new Set(linksOf(form).map(({ setting }) => setting));
+  const journal = openJournal(TABS.settings, SETTING_HEADERS.name, () => 'text');
+  settings.rows.forEach((_, row) => {
+    const setting = String(cell(row, SETTING_HEADERS.name));
+    const isOurs = ours.has(setting) && String(cell(row, SETTING_HEADERS.value)).startsWith(publishedUrl);
+    if (isOurs) journal.note(setting, { [SETTING_HEADERS.value]: '' });
+  });
+}
