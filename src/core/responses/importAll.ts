@@ -6,23 +6,27 @@ import type { ReadingOptions } from './answerReader';
 import { detectQuestions } from './detectQuestions';
 import { fieldRecords } from './fieldRecords';
 import { columnIdentities } from './headers';
-import { goneAnswers, sameAnswers, surveyProblems, unsureQuestions } from './importProblems';
-import type { RecordEntry } from './importRecord';
-import { chosenPurpose, keepQuestions } from './keepQuestions';
-import { mergePeople, type SignUpSource } from './mergePeople';
+import { decidedAnswers, decisionsOf, LEAVE_OUT, type Decisions, type Matter } from './decisions';
+import { countedAnswers } from './currentAnswers';
+import { goneAnswers, sameAnswers, surveyFindings, unsureQuestions } from './importProblems';
+import type { ImportRecord, RecordEntry } from './importRecord';
+import { chosenPurpose, keepQuestions, type Drift } from './keepQuestions';
+import type { SignUpSource } from './latestSignUps';
+import { mergePeople } from './mergePeople';
 import { fold } from './normalise';
 import type { PersonRow } from './peopleTab';
-import { planImport, seenAnswers } from './planImport';
+import { personOf, planImport } from './planImport';
 import type { Question } from './question';
 import type { QuestionRow } from './questionsTab';
 import { readAnswers, type AnswerTable } from './readAnswers';
+import { seenAnswers } from './seenAnswers';
 
 export interface ImportInput {
   /** The response tabs, with `displayed` where the spreadsheet has it. */
   readonly tabs: readonly TabData[];
   readonly questions: readonly QuestionRow[];
   readonly people: readonly PersonRow[];
-  readonly record: readonly RecordEntry[];
+  readonly record: ImportRecord;
   readonly options: ReadingOptions;
   readonly now: WallTime;
 }
@@ -32,11 +36,15 @@ export interface ImportResult {
   readonly people: readonly PersonRow[];
   /** Headers of the sign-up fields for `People`. */
   readonly fields: readonly string[];
-  readonly record: readonly RecordEntry[];
+  readonly record: ImportRecord;
   readonly log: readonly FieldRecord[];
   readonly confirmations: readonly FieldRecord[];
   readonly training: readonly FieldRecord[];
   readonly problems: readonly Problem[];
+  /** What only the coordinator can settle, and what was settled. */
+  readonly matters: readonly Matter[];
+  /** Questions that came, went or were renamed since the last import. */
+  readonly drift: readonly Drift[];
   readonly added: number;
   readonly changed: number;
   readonly withdrawn: number;
@@ -65,38 +73,56 @@ export function importAll(input: ImportInput): ImportResult {
   });
   const problems: Problem[] = kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]);
   const read = input.tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
-  const record: RecordEntry[] = [];
+  const entries: RecordEntry[] = [];
+  const hashedOver = new Map(input.record.hashedOver);
+  const matters: Matter[] = [];
   const totals = { added: 0, changed: 0, withdrawn: 0, rows: 0 };
-  const known = groupBySource(input.record);
+  const known = groupBySource(input.record.entries);
   for (const { tab, purpose, table } of read) {
-    const seen = seenAnswers(table, tab.firstRow);
-    const plan = planImport(tab.name, known.get(tab.name) ?? [], seen, now);
+    const seen = seenAnswers(table, tab.firstRow, hashedOver.get(tab.name));
+    const plan = planImport(tab.name, known.get(tab.name) ?? [], seen.answers, now);
     known.delete(tab.name);
-    record.push(...plan.entries);
+    hashedOver.set(tab.name, seen.hashedOver);
+    const decisions = decisionsOf(plan, tab.name);
+    entries.push(...plan.entries.map(withState(table, purpose, decisions)));
     totals.added += plan.added;
     totals.changed += plan.changed;
     totals.withdrawn += plan.withdrawn.length;
     totals.rows += table.rows.length;
     if (purpose === 'other') continue;
     problems.push(...table.problems);
-    if (purpose === 'survey') problems.push(...surveyProblems(tab, table), ...sameAnswers(table, seen));
+    if (purpose !== 'survey') continue;
+    for (const found of [
+      surveyFindings(tab, table, decisions),
+      sameAnswers(table, seen.answers, decisions),
+    ]) {
+      problems.push(...found.problems);
+      matters.push(...found.matters);
+    }
   }
-  for (const entries of known.values()) record.push(...entries);
-  problems.push(...goneAnswers(record));
-
-  const merged = mergePeople(input.people, read.filter(isSignUp).map(signUpSource), options);
-  problems.push(...merged.problems);
+  for (const others of known.values()) entries.push(...others);
+  const signUps = read.filter(isSignUp);
+  const gone = goneAnswers(entries, (name) => signUps.some(({ tab }) => tab.name === name));
+  const merged = mergePeople(
+    input.people,
+    signUps.map((one) => signUpSource(one, entries)),
+    options,
+  );
+  problems.push(...gone.problems, ...merged.problems);
+  matters.push(...merged.matters, ...gone.matters);
   const recordsOf = (purpose: Purpose): readonly FieldRecord[] =>
     read.filter((one) => one.purpose === purpose).flatMap((one) => one.records);
   return {
     questions: kept.flatMap((one) => one.rows),
     people: merged.rows,
     fields: merged.fields,
-    record,
+    record: { entries, hashedOver },
     log: recordsOf('session log'),
     confirmations: recordsOf('confirmation'),
     training: recordsOf('training'),
     problems,
+    matters,
+    drift: kept.flatMap((one) => one.drift),
     ...totals,
   };
 }
@@ -110,14 +136,49 @@ export function readTab(tab: TabData, questions: readonly Question[], options: R
 
 const isSignUp = (one: ReadTab): boolean => /sign-up/.test(one.purpose);
 
-function signUpSource({ tab, purpose, questions, records }: ReadTab): SignUpSource {
+/** Marks the entries of answers that do not count: left out, or followed by a later one of the same person. */
+function withState(
+  table: AnswerTable,
+  purpose: Purpose,
+  decisions: Decisions,
+): (entry: RecordEntry) => RecordEntry {
+  const { superseded } =
+    purpose === 'survey' ? countedAnswers(decidedAnswers(table, decisions)) : { superseded: [] };
+  const earlier = new Set(superseded.map(({ rowKey }) => rowKey));
+  return (entry) => {
+    if (entry.state !== 'current') return entry;
+    if (entry.decision === LEAVE_OUT) return { ...entry, state: 'excluded' };
+    return earlier.has(entry.rowKey) ? { ...entry, state: 'superseded' } : entry;
+  };
+}
+
+function signUpSource(
+  { tab, purpose, questions, records }: ReadTab,
+  entries: readonly RecordEntry[],
+): SignUpSource {
+  const decisions = decisionsOf({ entries }, tab.name);
+  const corrected = new Map(
+    entries
+      .filter(({ source, rowKey, was, state }) => {
+        const isPresent = state !== 'edited' && state !== 'gone';
+        return source === tab.name && isPresent && was !== '' && personOf(was) !== personOf(rowKey);
+      })
+      .map(({ rowKey, was }) => [rowKey, was]),
+  );
   const columns = new Map<string, number>();
   const byKey = new Map(questions.map((question) => [fold(question.label), question.field]));
   for (const { key, column } of columnIdentities(tab)) {
     const field = byKey.get(key) ?? '';
     if (field !== '' && !columns.has(field)) columns.set(field, column);
   }
-  return { purpose, records, columnOf: (field) => columns.get(field), firstRow: tab.firstRow };
+  return {
+    purpose,
+    records: records.filter(({ rowKey }) => decisions.get(rowKey) !== LEAVE_OUT),
+    decisions,
+    corrected,
+    columnOf: (field) => columns.get(field),
+    firstRow: tab.firstRow,
+  };
 }
 
 function groupBySource(entries: readonly RecordEntry[]): Map<string, RecordEntry[]> {

@@ -2,12 +2,31 @@
 // a cell that a person changed from one that may follow the form.
 import { fingerprint } from './fingerprint';
 
-/** Fingerprints by header, as written: `Name=1f3a07c2 E-mail=…`, headers URI-encoded. */
-export function writeMarks(cells: Readonly<Record<string, string>>): string {
-  return Object.entries(cells)
-    .map(([header, text]) => `${encodeURIComponent(header)}=${fingerprint(text)}`)
-    .join(' ');
+/**
+ * Fingerprints by header, as written: `#=0x3f9k2a1 Name=1f3a07c2 E-mail=…`, headers URI-encoded.
+ *
+ * @param identities Fingerprints of who the row's person is in answers, the present one first.
+ */
+export function writeMarks(
+  cells: Readonly<Record<string, string>>,
+  identities: readonly string[] = [],
+): string {
+  const marks = Object.entries(cells).map(
+    ([header, text]) => `${encodeURIComponent(header)}=${fingerprint(text)}`,
+  );
+  return [...identities.map((identity) => `#=${identity}`), ...marks].join(' ');
 }
+
+/** The identities that `writeMarks` wrote. */
+export const readIdentities = (text: string): readonly string[] =>
+  text.split(' ').flatMap((part) => (part.startsWith('#=') ? [part.slice(2)] : []));
+
+/** The marks without the identities: the row is nobody's in answers any more. */
+export const withoutIdentities = (text: string): string =>
+  text
+    .split(' ')
+    .filter((part) => !part.startsWith('#='))
+    .join(' ');
 
 /** Reads what `writeMarks` wrote. */
 export function readMarks(text: string): ReadonlyMap<string, string> {

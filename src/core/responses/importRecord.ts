@@ -2,9 +2,13 @@
 // edited and what is gone.
 import { TABS, type WallTime } from '../program';
 import { cellReader, type Column, type TabData, type WorkTab } from '../table';
+import { say } from './words';
 
-/** `edited`: an earlier version of an answer; `gone`: no longer in its tab. */
-export const STATES = ['current', 'edited', 'gone'] as const;
+/**
+ * `superseded`: the same person answered again; `excluded`: left out by the coordinator; `edited`: an earlier
+ * version of an answer; `gone`: no longer in its tab.
+ */
+export const STATES = ['current', 'superseded', 'excluded', 'edited', 'gone'] as const;
 export type RecordState = (typeof STATES)[number];
 
 export interface RecordEntry {
@@ -19,7 +23,22 @@ export interface RecordEntry {
   readonly changedAt: WallTime;
   /** Sheet row where the answer was last seen. */
   readonly row: number;
+  /** Row key of the version before, when its time or its person changed; else ''. */
+  readonly was: string;
+  /** What the coordinator decided about this answer, see decisions.ts; '' when nothing. */
+  readonly decision: string;
 }
+
+export interface ImportRecord {
+  readonly entries: readonly RecordEntry[];
+  /** By response tab: fingerprints of the questions over which its answers were hashed. */
+  readonly hashedOver: ReadonlyMap<string, readonly string[]>;
+}
+
+export const NO_RECORD: ImportRecord = { entries: [], hashedOver: new Map() };
+
+/** In place of an answer's name, in the one line of each tab that lists the questions hashed. */
+const QUESTIONS_LINE = '(questions)';
 
 const H = {
   source: 'Source tab',
@@ -29,6 +48,8 @@ const H = {
   firstSeen: 'First seen',
   changedAt: 'Changed',
   row: 'Row',
+  was: 'Was',
+  decision: 'Decision',
 } as const;
 
 const COLUMNS: readonly Column[] = [
@@ -39,37 +60,63 @@ const COLUMNS: readonly Column[] = [
   { header: H.firstSeen, format: 'dateTime' },
   { header: H.changedAt, format: 'dateTime' },
   { header: H.row, format: 'integer' },
+  { header: H.was, format: 'text' },
+  { header: H.decision, format: 'text', note: say('noteDecision') },
 ];
 
-export const recordToTab = (entries: readonly RecordEntry[]): WorkTab => ({
+export const recordToTab = ({ entries, hashedOver }: ImportRecord): WorkTab => ({
   tab: TABS.importRecord,
   columns: COLUMNS,
   key: [H.source, H.answer],
-  rows: entries.map((entry) => [
-    entry.source,
-    entry.rowKey,
-    entry.hash,
-    entry.state,
-    entry.firstSeen,
-    entry.changedAt,
-    entry.row,
-  ]),
+  rows: [
+    ...entries.map((entry) => [
+      entry.source,
+      entry.rowKey,
+      entry.hash,
+      entry.state,
+      entry.firstSeen,
+      entry.changedAt,
+      entry.row,
+      entry.was,
+      entry.decision,
+    ]),
+    ...[...hashedOver].map(([source, keys]) => [
+      source,
+      QUESTIONS_LINE,
+      keys.join(' '),
+      ...COLUMNS.slice(3).map(() => ''),
+    ]),
+  ],
   hidden: true,
 });
 
-export function recordFromTab(tab: TabData | undefined): readonly RecordEntry[] {
-  if (!tab) return [];
+/** Reads the record; an empty one when nothing was imported yet. */
+export function recordFromTab(tab: TabData | undefined): ImportRecord {
+  if (!tab) return NO_RECORD;
   const cell = cellReader(tab);
   const text = (row: number, header: string): string => String(cell(row, header));
-  return tab.rows
-    .map((_, row): RecordEntry => ({
-      source: text(row, H.source),
-      rowKey: text(row, H.answer),
-      hash: text(row, H.hash),
+  const entries: RecordEntry[] = [];
+  const hashedOver = new Map<string, readonly string[]>();
+  tab.rows.forEach((_, row) => {
+    const rowKey = text(row, H.answer);
+    if (rowKey === '') return;
+    const source = text(row, H.source);
+    const hash = text(row, H.hash);
+    if (rowKey === QUESTIONS_LINE) {
+      hashedOver.set(source, hash.split(' '));
+      return;
+    }
+    entries.push({
+      source,
+      rowKey,
+      hash,
       state: STATES.find((state) => state === text(row, H.state)) ?? 'current',
       firstSeen: text(row, H.firstSeen),
       changedAt: text(row, H.changedAt),
       row: Number(cell(row, H.row)) || 0,
-    }))
-    .filter((entry) => entry.rowKey !== '');
+      was: text(row, H.was),
+      decision: text(row, H.decision).trim(),
+    });
+  });
+  return { entries, hashedOver };
 }

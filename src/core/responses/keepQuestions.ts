@@ -1,5 +1,4 @@
 // Brings the questions of a tab up to date without touching what the coordinator decided.
-import type { Phrase } from '../phrase';
 import { columnIdentities } from './headers';
 import type { Problem } from '../problem';
 import { TABS } from '../program';
@@ -7,13 +6,24 @@ import type { TabData } from '../table';
 import { fold } from './normalise';
 import type { ProposedQuestion, Question } from './question';
 import { proposalFingerprint, type QuestionRow } from './questionsTab';
+import { renamedFrom } from './renamedQuestions';
 import { say } from './words';
+
+/** One question that came, went, or changed its wording since the last import. */
+export interface Drift {
+  readonly tab: string;
+  /** The header that is there now; '' for a question that is gone. */
+  readonly question: string;
+  /** The header that it had; '' for a question that is new. */
+  readonly was: string;
+}
 
 export interface KeptQuestions {
   readonly rows: readonly QuestionRow[];
   /** What the tab's questions are now, in the order of its columns. */
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
+  readonly drift: readonly Drift[];
 }
 
 /**
@@ -21,7 +31,7 @@ export interface KeptQuestions {
  *
  * A row is the coordinator's once its confidence is `confirmed` or one of its cells differs from what was
  * last proposed; it then stays as it is. Any other row follows the newest proposal, because more answers tell
- * more. A question whose column is gone stays in the tab and is reported.
+ * more. A question whose column is gone stays in the tab and is reported, with the new one that it may be called.
  *
  * @param tab The response tab.
  * @param proposals What detection says now.
@@ -36,6 +46,11 @@ export function keepQuestions(
   const byKey = new Map(ofTab.map((row) => [fold(row.question.label), row]));
   const present = new Set(columnIdentities(tab).map((identity) => identity.key));
   const purpose = chosenPurpose(tab.name, stored);
+  const gone = ofTab.filter(
+    (row) => !present.has(fold(row.question.label)) && row.question.kind !== 'ignore',
+  );
+  const fresh = proposals.filter(({ label }) => !byKey.has(fold(label)));
+  const renames = renamedFrom(gone, ofTab, fresh, proposals);
   const rows = proposals.map((proposal): QuestionRow => {
     const known = byKey.get(fold(proposal.label));
     // A header whose spaces or letter case changed keeps its row.
@@ -43,32 +58,45 @@ export function keepQuestions(
     const current: Question = { ...proposal, label, purpose: purpose ?? proposal.purpose };
     const { samples } = proposal;
     const proposed = proposalFingerprint(current);
+    const was = known?.was ?? renames.get(fold(label)) ?? '';
     if (!known?.isDecided)
-      return { question: current, why: proposal.why, samples, proposed, isDecided: false };
+      return { question: current, why: proposal.why, samples, was, proposed, isDecided: false };
     const question: Question = { ...known.question, purpose: current.purpose, confidence: 'confirmed' };
-    return { question, why: say('whyYouChose'), samples, proposed: known.proposed, isDecided: true };
+    return { question, why: say('whyYouChose'), samples, was, proposed: known.proposed, isDecided: true };
   });
-  const gone = ofTab.filter(
-    (row) => !present.has(fold(row.question.label)) && row.question.kind !== 'ignore',
-  );
-  const fresh = rows.map(({ question }) => question).filter(({ label }) => !byKey.has(fold(label)));
+  const asksWas = new Map(rows.flatMap((row) => (row.was ? [[fold(row.was), row.question]] : [])));
+  const isFirst = ofTab.length === 0;
+  const news = isFirst
+    ? []
+    : fresh.filter(({ label, kind }) => !renames.has(fold(label)) && kind !== 'ignore');
   return {
     rows,
     questions: rows.map((row) => row.question),
-    problems: gone.map(({ question }) => ({
-      tab: TABS.questions,
-      found: question.label.slice(0, LONGEST_FOUND),
-      fix: goneOrRenamed(question, renamedTo(question, fresh)),
-    })),
+    drift: [
+      ...gone.map(({ question: { label } }) => {
+        return { tab: tab.name, question: asksWas.get(fold(label))?.label ?? '', was: label };
+      }),
+      ...news.map(({ label }) => ({ tab: tab.name, question: label, was: '' })),
+    ],
+    problems: [
+      ...gone.map(({ question: { label } }) => {
+        const renamed = asksWas.get(fold(label))?.label;
+        const question = label.slice(0, LONGEST_FOUND);
+        const fix =
+          renamed === undefined
+            ? say('questionGone', { question })
+            : say('questionRenamed', { question, renamed });
+        return { tab: TABS.questions, found: question, fix };
+      }),
+      ...news.map(({ label, kind }) => {
+        const question = label.slice(0, LONGEST_FOUND);
+        return { tab: TABS.questions, found: question, fix: say('questionNew', { question, kind }) };
+      }),
+    ],
   };
 }
 
 const LONGEST_FOUND = 80;
-
-const goneOrRenamed = (gone: Question, renamed: Question | undefined): Phrase =>
-  renamed
-    ? say('questionRenamed', { question: gone.label, renamed: renamed.label })
-    : say('questionGone', { question: gone.label });
 
 /**
  * The purpose that a coordinator gave to a tab: the one that stands out among its rows, or that of all rows once
@@ -83,22 +111,3 @@ export function chosenPurpose(tab: string, stored: readonly QuestionRow[]): Ques
   const [rarest] = [...counts].sort((a, b) => a[1] - b[1]);
   return rarest && (counts.size > 1 || ofTab.some(({ isDecided }) => isDecided)) ? rarest[0] : undefined;
 }
-
-/** The new question that a gone one was probably renamed to: half of their words or more are the same. */
-function renamedTo(gone: Question, fresh: readonly Question[]): Question | undefined {
-  const words = wordsOf(gone.label);
-  return fresh.find((question) => {
-    const others = wordsOf(question.label);
-    const shared = [...words].filter((word) => others.has(word)).length;
-    return shared >= SHARED_WORDS * Math.max(words.size, others.size);
-  });
-}
-
-const SHARED_WORDS = 0.5;
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  );

@@ -1,25 +1,15 @@
 // Brings People up to date with the sign-up answers: new people get an ID, the latest answer of a person
 // counts, and whatever a coordinator typed stays.
-import { PEOPLE, type FieldRecord, type Person, type Purpose } from '../program';
-import type { Phrase } from '../phrase';
-import { cellName } from '../table';
+import { PEOPLE, type Person } from '../program';
 import type { Problem } from '../problem';
-import { fingerprint } from './fingerprint';
-import { isUntouched, readMarks, writeMarks } from './importMarks';
+import { ANOTHER_PERSON, personNamedBy, type Matter } from './decisions';
+import { isUntouched, readIdentities, readMarks, withoutIdentities, writeMarks } from './importMarks';
+import { latestSignUps, type Identify, type SignUpSource } from './latestSignUps';
+import { correctedMatters, personMatters } from './peopleMatters';
+import { identityInKey, identityOf, peopleIndex } from './peopleIndex';
 import { cellsOf, FIXED_HEADERS, type PersonRow } from './peopleTab';
-import { nameKey } from './readAnswers';
-import { faultsOf, readSignUp, rolesOfRecord, type SignUp, type SignUpOptions } from './signUp';
-import { say } from './words';
-
-/** The sign-up answers of one tab. */
-export interface SignUpSource {
-  readonly purpose: Purpose;
-  readonly records: readonly FieldRecord[];
-  /** Index of the column that holds a field, for problems that name the cell. */
-  readonly columnOf: (field: string) => number | undefined;
-  /** Sheet row of the first answer. */
-  readonly firstRow: number;
-}
+import { personOf } from './planImport';
+import type { SignUp, SignUpOptions } from './signUp';
 
 export interface MergedPeople {
   /** Everybody, those of the tab first and in its order. */
@@ -27,16 +17,17 @@ export interface MergedPeople {
   /** Headers of the sign-up fields that the forms ask for. */
   readonly fields: readonly string[];
   readonly problems: readonly Problem[];
-  readonly added: number;
-  readonly changed: number;
+  readonly matters: readonly Matter[];
 }
 
 /**
  * Merges sign-ups into the people there are.
  *
- * 1. Answers of one person in one role (same address and name; same name alone when there is no address) are
+ * 1. Answers of one person in one role (same address and name; same name and year when there is no address) are
  *    one sign-up: the latest counts, earlier ones are listed.
- * 2. The same address under another name is somebody else until the coordinator says otherwise, and listed.
+ * 2. The same address under another name, or nearly the same name, is somebody else until the coordinator says
+ *    otherwise, and proposed. An answer of which name or address was corrected waits until the coordinator says
+ *    whose it is.
  * 3. A cell follows the form as long as it holds what the last import wrote; a cell that somebody changed stays.
  *
  * @param existing People as they stand, with what was last imported.
@@ -47,170 +38,109 @@ export function mergePeople(
   options: SignUpOptions,
 ): MergedPeople {
   const problems: Problem[] = [];
-  const latest = latestSignUps(sources, options, problems);
   const rows = [...existing];
-  const places = indexPeople(existing);
+  const index = peopleIndex(existing);
+  const waiting: { signUp: SignUp; source: SignUpSource; personId: string }[] = [];
+  const released = new Set<number>();
+
+  /** The row that is nobody else's: one joined from two answers gives the second back. */
+  const ownRow = (identity: string): number | undefined =>
+    index.findNow(identity).find((row) => readIdentities(rows[row]?.lastImport ?? '').length <= 1);
+  const identify: Identify = (signUp, source) => {
+    const decision = source.decisions.get(signUp.record.rowKey) ?? '';
+    const identity = identityOf(signUp);
+    const own = decision === ANOTHER_PERSON ? ownRow(identity) : index.find(identity);
+    const named = index.findId(personNamedBy(decision));
+    if (named !== undefined && rows[named]?.person.role === signUp.role) {
+      if (own !== undefined && own !== named) released.add(own);
+      return { key: `row ${named}`, place: named };
+    }
+    const was = source.corrected.get(signUp.record.rowKey);
+    if (own === undefined && was !== undefined && decision !== ANOTHER_PERSON) {
+      const before = index.find(identityInKey(signUp.role, personOf(was)));
+      const personId = before === undefined ? undefined : rows[before]?.person.id;
+      if (personId !== undefined) {
+        waiting.push({ signUp, source, personId });
+        return null;
+      }
+    }
+    return { key: own === undefined ? identity : `row ${own}`, place: own };
+  };
+  const latest = latestSignUps(sources, options, identify, problems);
+
   let lastId = existing.reduce(
     (last, { person }) => Math.max(last, Number(/^S(\d+)$/.exec(person.id)?.[1] ?? 0)),
     0,
   );
-  let added = 0;
-  let changed = 0;
   const fields = new Set<string>();
-  for (const signUp of latest) {
+  const placed = latest.map(({ signUp, source, place }) => {
     Object.keys(signUp.fields).forEach((field) => fields.add(field));
-    const at = places.get(fingerprint(keyOf(signUp)));
-    const known = at === undefined ? undefined : rows[at];
-    if (!known || at === undefined) {
-      lastId += 1;
-      places.set(fingerprint(keyOf(signUp)), rows.length);
-      rows.push(newRow(`S${String(lastId).padStart(3, '0')}`, signUp));
-      added += 1;
-      continue;
+    const known = place === undefined ? undefined : rows[place];
+    if (place !== undefined && known) {
+      rows[place] = updatedRow(takenBack(known), signUp);
+      return { signUp, source, personId: known.person.id };
     }
-    const updated = updatedRow(known, signUp);
-    if (JSON.stringify(updated.person) !== JSON.stringify(known.person)) changed += 1;
-    rows[at] = updated;
-  }
-  problems.push(...sharedAddresses(latest, sources));
+    lastId += 1;
+    const personId = `S${String(lastId).padStart(3, '0')}`;
+    rows.push(newRow(personId, signUp));
+    return { signUp, source, personId };
+  });
+  for (const row of released) rows[row] = releasedRow(rows[row] as PersonRow);
+
+  const corrected = correctedMatters(waiting);
+  const others = personMatters(placed);
   return {
     rows,
     fields: [...fields].filter((field) => !FIXED_HEADERS.includes(field)),
-    problems,
-    added,
-    changed,
+    problems: [...problems, ...corrected.problems, ...others.problems],
+    matters: [...corrected.matters, ...others.matters],
   };
-}
-
-/** The mark under which a row keeps who signed up. */
-const IDENTITY = '#';
-
-/** Who a sign-up is: role, address and name; without an address the name with the year. */
-function keyOf(person: Pick<Person, 'role' | 'email' | 'name' | 'yearLevel'>): string {
-  const name = nameKey(person.name);
-  return person.email !== ''
-    ? `${person.role} ${person.email} ${name}`
-    : `${person.role} ${name} ${person.yearLevel}`;
-}
-
-/** People by who they are now and by who they were when imported, so that a corrected address is no new person. */
-function indexPeople(rows: readonly PersonRow[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const claim = (key: string | undefined, index: number): void => {
-    if (key !== undefined && !places.has(key)) places.set(key, index);
-  };
-  rows.forEach(({ lastImport }, index) => claim(readMarks(lastImport).get(IDENTITY), index));
-  rows.forEach(({ person }, index) => claim(fingerprint(keyOf(person)), index));
-  return places;
-}
-
-function latestSignUps(
-  sources: readonly SignUpSource[],
-  options: SignUpOptions,
-  problems: Problem[],
-): readonly SignUp[] {
-  const latest = new Map<string, { signUp: SignUp; source: SignUpSource }>();
-  for (const source of sources) {
-    for (const record of source.records) {
-      const roles = rolesOfRecord(record, source.purpose);
-      if (roles.length === 0) problems.push(problemIn(source, record, PEOPLE.role, say('roleMissing')));
-      for (const role of roles) {
-        const signUp = readSignUp(record, role, options);
-        if (signUp.email === '' && signUp.name === '') {
-          problems.push(problemIn(source, record, PEOPLE.email, say('personUnknown')));
-          continue;
-        }
-        const known = latest.get(keyOf(signUp));
-        const isLater = !known || isAfter(signUp.record, known.signUp.record);
-        const [newer, older] = isLater ? [record, known?.signUp.record] : [known.signUp.record, record];
-        if (older) {
-          const cell = cellName(source.firstRow + newer.rowIndex, 1);
-          const place = newer.tab === older.tab ? source : (known?.source ?? source);
-          problems.push(problemIn(place, older, '', say('superseded', { cell })));
-        }
-        if (isLater) latest.set(keyOf(signUp), { signUp, source });
-      }
-    }
-  }
-  const chosen = [...latest.values()].sort((a, b) => compareTimes(a.signUp.record, b.signUp.record));
-  for (const { signUp, source } of chosen) {
-    for (const { field, fix } of faultsOf(signUp, options)) {
-      problems.push(problemIn(source, signUp.record, field, fix));
-    }
-  }
-  return chosen.map(({ signUp }) => signUp);
-}
-
-const isAfter = (one: FieldRecord, other: FieldRecord): boolean => compareTimes(one, other) > 0;
-
-/** By time; answers without a time come last; the row decides between equals. */
-function compareTimes(one: FieldRecord, other: FieldRecord): number {
-  if (one.at === other.at) return one.rowIndex - other.rowIndex;
-  if (one.at === '' || other.at === '') return one.at === '' ? 1 : -1;
-  return one.at > other.at ? 1 : -1;
-}
-
-/** Addresses that several names use, in one role. */
-function sharedAddresses(signUps: readonly SignUp[], sources: readonly SignUpSource[]): readonly Problem[] {
-  const first = new Map<string, SignUp>();
-  const problems: Problem[] = [];
-  for (const signUp of signUps) {
-    if (signUp.email === '') continue;
-    const key = `${signUp.role} ${signUp.email}`;
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, signUp);
-      continue;
-    }
-    const source = sources.find(({ records }) => records.includes(signUp.record));
-    const cell = cellName((source?.firstRow ?? 2) + other.record.rowIndex, 1);
-    if (source)
-      problems.push(
-        problemIn(source, signUp.record, PEOPLE.email, say('sameEmailOtherName', { other: cell })),
-      );
-  }
-  return problems;
-}
-
-function problemIn(source: SignUpSource, record: FieldRecord, field: string, fix: Phrase): Problem {
-  const column = source.columnOf(field) ?? 0;
-  const found = (record.fields[field] ?? '').slice(0, 80);
-  const cell = cellName(source.firstRow + record.rowIndex, column + 1);
-  return { tab: record.tab, cell, ...(found === '' ? {} : { found }), fix };
 }
 
 function newRow(id: string, signUp: SignUp): PersonRow {
   const { record: _, ...imported } = signUp;
   const person: Person = { id, status: 'active', ...imported };
-  return { person, lastImport: marksOf(person, signUp) };
+  return { person, lastImport: marksOf(person, signUp, []) };
+}
+
+/** A row whose answers turned out to be somebody else's second ones: nothing is deleted, nobody takes part. */
+const releasedRow = ({ person, lastImport }: PersonRow): PersonRow => ({
+  person: { ...person, status: 'withdrawn' },
+  lastImport: withoutIdentities(lastImport),
+});
+
+/** A released row whose answer is its own again. */
+function takenBack(row: PersonRow): PersonRow {
+  const isReleased = row.lastImport !== '' && readIdentities(row.lastImport).length === 0;
+  return isReleased ? { ...row, person: { ...row.person, status: 'active' } } : row;
 }
 
 /** Marks of what the form says; status and ID are never the form's to change. */
-function marksOf(person: Person, signUp: SignUp): string {
-  const imported: Record<string, string> = { [IDENTITY]: keyOf(signUp) };
+function marksOf(person: Person, signUp: SignUp, before: readonly string[]): string {
+  const imported: Record<string, string> = {};
   for (const [header, text] of Object.entries(cellsOf({ ...person, fields: signUp.fields }))) {
     if (header !== PEOPLE.id && header !== PEOPLE.status) imported[header] = text;
   }
-  return writeMarks(imported);
+  return writeMarks(imported, [...new Set([identityOf(signUp), ...before])]);
 }
 
+/** The columns of People that stand for a question of the form, besides the sign-up fields. */
+const ASKED = ['name', 'email', 'yearLevel', 'places', 'consent', 'signedUp'] as const;
+
 function updatedRow({ person, lastImport }: PersonRow, signUp: SignUp): PersonRow {
-  const { record: _, ...said } = signUp;
+  const { record, ...said } = signUp;
   const marks = readMarks(lastImport);
   const before = cellsOf(person);
-  const imported: Person = { ...person, ...said, fields: { ...person.fields, ...said.fields } };
   const keeps = (header: string): boolean => !isUntouched(marks, header, before[header] ?? '');
+  const imported: Person = { ...person, ...said, fields: { ...person.fields, ...said.fields } };
   const fields: Record<string, string> = { ...person.fields };
   for (const [header, text] of Object.entries(said.fields)) if (!keeps(header)) fields[header] = text;
-  const merged: Person = {
-    ...imported,
-    name: keeps(PEOPLE.name) ? person.name : imported.name,
-    email: keeps(PEOPLE.email) ? person.email : imported.email,
-    yearLevel: keeps(PEOPLE.yearLevel) ? person.yearLevel : imported.yearLevel,
-    places: keeps(PEOPLE.places) ? person.places : imported.places,
-    consent: keeps(PEOPLE.consent) ? person.consent : imported.consent,
-    signedUp: keeps(PEOPLE.signedUp) ? person.signedUp : imported.signedUp,
-    fields,
-  };
-  return { person: merged, lastImport: marksOf(imported, signUp) };
+  const merged = { ...imported, fields };
+  for (const column of ASKED) {
+    // A question that is no longer in the form says nothing: what is known stays.
+    const isAsked = column === 'signedUp' || PEOPLE[column] in record.fields;
+    if (keeps(PEOPLE[column]) || !isAsked) Object.assign(merged, { [column]: person[column] });
+  }
+  const identities = readIdentities(lastImport);
+  return { person: merged, lastImport: marksOf(imported, signUp, identities) };
 }

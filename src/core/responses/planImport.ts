@@ -1,41 +1,7 @@
 // Compares the answers of a tab with the record of earlier imports: what is new, edited, gone.
 import type { WallTime } from '../program';
-import { fingerprint } from './fingerprint';
 import type { RecordEntry } from './importRecord';
-import { fold } from './normalise';
-import type { AnswerTable } from './readAnswers';
-
-/** An answer as the record compares it. */
-export interface SeenAnswer {
-  readonly rowKey: string;
-  readonly at: WallTime | '';
-  readonly personKey: string;
-  readonly hash: string;
-  readonly row: number;
-}
-
-const NOT_HASHED: ReadonlySet<string> = new Set(['timestamp', 'e-mail', 'name']);
-
-/**
- * The answers of a tab as the record compares them. The hash is over header and text of every question that
- * was answered, in the order of headers, so that moved, new and re-mapped columns do not make answers look edited.
- *
- * @param firstRow Sheet row of the tab's first answer.
- */
-export function seenAnswers(table: AnswerTable, firstRow: number): readonly SeenAnswer[] {
-  const columns = table.columns
-    .filter(({ question }) => !NOT_HASHED.has(question.kind))
-    .map(({ question, texts }) => ({ key: fingerprint(fold(question.label)), texts }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return table.rows.map(({ rowIndex, rowKey, at, personKey }) => {
-    let content = '';
-    for (const { key, texts } of columns) {
-      const text = texts[rowIndex] ?? '';
-      if (text !== '') content += `${key}\u0001${text}\u0002`;
-    }
-    return { rowKey, at, personKey, hash: fingerprint(content), row: firstRow + rowIndex };
-  });
-}
+import type { SeenAnswer } from './seenAnswers';
 
 export interface ImportPlan {
   /** All entries of the source after the import. */
@@ -46,14 +12,23 @@ export interface ImportPlan {
   readonly withdrawn: readonly RecordEntry[];
 }
 
+interface Open {
+  known: readonly RecordEntry[];
+  seen: readonly SeenAnswer[];
+}
+type Match = readonly [RecordEntry, SeenAnswer];
+
 /**
  * Compares a tab with the record of earlier imports. Passes, each over what the ones before left over:
  *
- * 1. same key, same answers: unchanged (equal keys by count, never by position);
+ * 1. same key, same answers: unchanged (equal keys by count, never by position); where a question of the last
+ *    import is gone the answers cannot be compared, and the key alone decides;
  * 2. same key, other answers: edited in the sheet;
  * 3. same instant and answers, other person: address or name corrected;
  * 4. same person and row, later time: edited through the form;
- * 5. the rest of the sheet is new; the rest of the record is gone.
+ * 5. nobody named on either side, same row, and not the last answer: edited through the form too, since new
+ *    answers come last;
+ * 6. the rest of the sheet is new; the rest of the record is gone.
  *
  * A row number alone is never an identity, because people sort and delete rows.
  *
@@ -66,68 +41,54 @@ export function planImport(
   seen: readonly SeenAnswer[],
   now: WallTime,
 ): ImportPlan {
-  const open = { known: known.filter((entry) => entry.state !== 'edited'), seen: [...seen] };
-  const entries: RecordEntry[] = known.filter((entry) => entry.state === 'edited');
-  let changed = 0;
+  const isOpen = ({ state }: RecordEntry): boolean => state !== 'edited';
+  const open: Open = { known: known.filter(isOpen), seen };
+  const entries: RecordEntry[] = known.filter((entry) => !isOpen(entry));
   let added = 0;
+  let changed = 0;
 
-  for (const [entry, answer] of match(
-    open,
-    (entry) => `${base(entry.rowKey)} ${entry.hash}`,
-    (answer) => `${base(answer.rowKey)} ${answer.hash}`,
-  )) {
+  for (const [entry, answer] of unchanged(open)) {
     const isBack = entry.state === 'gone';
     if (isBack) added += 1;
-    entries.push({
-      ...entry,
-      rowKey: answer.rowKey,
-      state: 'current',
-      row: answer.row,
-      changedAt: isBack ? now : entry.changedAt,
-    });
+    entries.push({ ...seenAgain(entry, answer), changedAt: isBack ? now : entry.changedAt });
   }
-  for (const [entry, answer] of match(
-    open,
-    (entry) => base(entry.rowKey),
-    (answer) => base(answer.rowKey),
-  )) {
+  for (const [entry, answer] of [...match(open, keyAndRow), ...match(open, key)]) {
     changed += 1;
-    entries.push({
-      ...entry,
-      rowKey: answer.rowKey,
-      hash: answer.hash,
-      state: 'current',
-      row: answer.row,
-      changedAt: now,
-    });
+    entries.push({ ...seenAgain(entry, answer), changedAt: now });
   }
-  const replaced = [
-    ...match(
-      open,
-      (entry) => `${instantOf(entry)} ${entry.hash}`,
-      (answer) => `${answer.at || '-'} ${answer.hash}`,
-    ),
-    ...match(
-      open,
-      (entry) => `${personOf(entry)} ${entry.row}`,
-      (answer) => `${answer.personKey || `\u0001${answer.rowKey}`} ${answer.row}`,
-    ),
-  ];
-  for (const [entry, answer] of replaced) {
+  const last = seen.reduce((most, { row }) => Math.max(most, row), 0);
+  for (const [entry, answer] of [
+    ...match(open, instantAndAnswers),
+    ...match(open, personAndRow),
+    ...match(open, anonymousRow(last)),
+  ]) {
     changed += 1;
     entries.push({ ...entry, state: 'edited', changedAt: now });
-    entries.push(newEntry(source, answer, entry.firstSeen, now));
+    const isOtherPerson = personOf(entry.rowKey) !== (answer.personKey || '-');
+    entries.push({
+      ...newEntry(source, answer, entry.firstSeen, now),
+      was: entry.rowKey,
+      decision: isOtherPerson ? '' : entry.decision,
+    });
   }
   for (const answer of open.seen) {
     added += 1;
     entries.push(newEntry(source, answer, now, now));
   }
-  const withdrawn = open.known.filter((entry) => entry.state === 'current');
+  const withdrawn = open.known.filter(({ state }) => state !== 'gone');
   for (const entry of open.known) {
-    entries.push(entry.state === 'gone' ? entry : { ...entry, state: 'gone', changedAt: now });
+    entries.push(entry.state === 'gone' ? entry : { ...entry, state: 'gone', changedAt: now, decision: '' });
   }
   return { entries: unique(entries), added, changed, withdrawn };
 }
+
+const seenAgain = (entry: RecordEntry, { rowKey, hash, row }: SeenAnswer): RecordEntry => ({
+  ...entry,
+  rowKey,
+  hash,
+  row,
+  state: 'current',
+});
 
 const newEntry = (source: string, answer: SeenAnswer, firstSeen: WallTime, now: WallTime): RecordEntry => ({
   source,
@@ -137,39 +98,75 @@ const newEntry = (source: string, answer: SeenAnswer, firstSeen: WallTime, now: 
   firstSeen,
   changedAt: now,
   row: answer.row,
+  was: '',
+  decision: '',
 });
 
 /** The row key without the count among equals. */
 const base = (rowKey: string): string => rowKey.replace(/ #\d+$/, '');
-const instantOf = (entry: RecordEntry): string => entry.rowKey.slice(0, entry.rowKey.indexOf(' '));
-const personOf = (entry: RecordEntry): string => base(entry.rowKey).slice(entry.rowKey.indexOf(' ') + 1);
+const instantOf = (rowKey: string): string => rowKey.slice(0, rowKey.indexOf(' '));
 
-/** Takes out of both lists the pairs that agree in a key, as many as there are on both sides, in their order. */
-function match(
-  open: { known: RecordEntry[]; seen: SeenAnswer[] },
-  keyOfEntry: (entry: RecordEntry) => string,
-  keyOfAnswer: (answer: SeenAnswer) => string,
-): readonly (readonly [RecordEntry, SeenAnswer])[] {
+/** The person in a row key; `-` for an anonymous answer. */
+export const personOf = (rowKey: string): string => base(rowKey).slice(rowKey.indexOf(' ') + 1);
+
+/** What one pass compares; undefined leaves the entry or the answer to later passes. */
+interface Pass {
+  entry(entry: RecordEntry): string | undefined;
+  answer(answer: SeenAnswer): string | undefined;
+}
+
+const key: Pass = { entry: ({ rowKey }) => base(rowKey), answer: ({ rowKey }) => base(rowKey) };
+const keyAndRow: Pass = {
+  entry: ({ rowKey, row }) => `${base(rowKey)} ${row}`,
+  answer: ({ rowKey, row }) => `${base(rowKey)} ${row}`,
+};
+const keyAndAnswers: Pass = {
+  entry: ({ rowKey, hash }) => `${base(rowKey)} ${hash}`,
+  answer: ({ rowKey, hashBefore }) => `${base(rowKey)} ${hashBefore}`,
+};
+const instantAndAnswers: Pass = {
+  entry: ({ rowKey, hash, state }) => (state === 'gone' ? undefined : `${instantOf(rowKey)} ${hash}`),
+  answer: ({ at, hashBefore }) => `${at || '-'} ${hashBefore}`,
+};
+const personAndRow: Pass = {
+  entry: ({ rowKey, row, state }) =>
+    state === 'gone' || personOf(rowKey) === '-' ? undefined : `${personOf(rowKey)} ${row}`,
+  answer: ({ personKey, row }) => (personKey === '' ? undefined : `${personKey} ${row}`),
+};
+const anonymousRow = (last: number): Pass => ({
+  entry: ({ rowKey, row, state }) =>
+    state !== 'gone' && personOf(rowKey) === '-' && row < last ? String(row) : undefined,
+  answer: ({ personKey, row }) => (personKey === '' && row < last ? String(row) : undefined),
+});
+
+function unchanged(open: Open): readonly Match[] {
+  const isComparable = open.seen.every(({ hashBefore }) => hashBefore !== null);
+  return isComparable ? match(open, keyAndAnswers) : [...match(open, keyAndRow), ...match(open, key)];
+}
+
+/** Takes out of both lists what agrees in a pass, as many as there are on both sides, in their order. */
+function match(open: Open, pass: Pass): readonly Match[] {
   const waiting = new Map<string, RecordEntry[]>();
   for (const entry of open.known) {
-    const key = keyOfEntry(entry);
-    const list = waiting.get(key);
+    const text = pass.entry(entry);
+    if (text === undefined) continue;
+    const list = waiting.get(text);
     if (list) list.push(entry);
-    else waiting.set(key, [entry]);
+    else waiting.set(text, [entry]);
   }
   const taken = new Set<RecordEntry>();
-  const pairs: (readonly [RecordEntry, SeenAnswer])[] = [];
+  const pairs: Match[] = [];
   const left: SeenAnswer[] = [];
   const position = new Map<string, number>();
   for (const answer of open.seen) {
-    const key = keyOfAnswer(answer);
-    const at = position.get(key) ?? 0;
-    const entry = waiting.get(key)?.[at];
-    if (!entry) {
+    const text = pass.answer(answer);
+    const at = text === undefined ? 0 : (position.get(text) ?? 0);
+    const entry = text === undefined ? undefined : waiting.get(text)?.[at];
+    if (!entry || text === undefined) {
       left.push(answer);
       continue;
     }
-    position.set(key, at + 1);
+    position.set(text, at + 1);
     taken.add(entry);
     pairs.push([entry, answer]);
   }
@@ -181,9 +178,10 @@ function match(
 /** One entry a key, the present one before earlier ones: an earlier version that kept its key needs no line. */
 function unique(entries: readonly RecordEntry[]): readonly RecordEntry[] {
   const byKey = new Map<string, RecordEntry>();
+  const isPast = ({ state }: RecordEntry): boolean => state === 'edited' || state === 'gone';
   for (const entry of entries) {
     const other = byKey.get(entry.rowKey);
-    if (!other || (other.state !== 'current' && entry.state === 'current')) byKey.set(entry.rowKey, entry);
+    if (!other || (isPast(other) && !isPast(entry))) byKey.set(entry.rowKey, entry);
   }
   return [...byKey.values()];
 }

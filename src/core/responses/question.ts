@@ -1,6 +1,6 @@
 // One question of one response tab: what kind of answers it has and what they are for.
 import type { Phrase } from '../phrase';
-import type { Purpose } from '../program';
+import type { Purpose, Role } from '../program';
 import type { Scale } from './scale';
 
 export const KINDS = [
@@ -40,6 +40,8 @@ export interface Question {
   /** Heading under which tables show it; a grid's title. */
   readonly section: string;
   readonly inTables: boolean;
+  /** The role that alone was asked; absent when everybody was. */
+  readonly askedOf?: Role | undefined;
   /** What the whole tab is used for; the same for all its questions. */
   readonly purpose: Purpose;
 }

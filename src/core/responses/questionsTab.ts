@@ -1,5 +1,5 @@
 // The tab Questions: what each column of each response tab is, as the coordinator sees and corrects it.
-import { OPTION_JOIN, PURPOSES, TABS, type Purpose } from '../program';
+import { OPTION_JOIN, PURPOSES, TABS, type Purpose, type Role } from '../program';
 import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '../table';
 import type { Phrase } from '../phrase';
 import { fingerprint } from './fingerprint';
@@ -19,12 +19,16 @@ export const QUESTION_HEADERS = {
   options: 'Options',
   section: 'Section',
   inTables: 'In tables',
+  askedOf: 'Asked of',
   purpose: 'Used for',
   answers: 'Common answers',
+  was: 'Earlier wording',
   proposed: 'Proposed',
 } as const;
 
 const H = QUESTION_HEADERS;
+
+const ROLES: readonly Role[] = ['mentor', 'mentee'];
 
 const COLUMNS: readonly Column[] = [
   { header: H.tab, format: 'text', width: 120 },
@@ -42,8 +46,10 @@ const COLUMNS: readonly Column[] = [
   { header: H.options, format: 'text', width: 260, note: say('noteOptions') },
   { header: H.section, format: 'text', note: say('noteSection') },
   { header: H.inTables, format: 'checkbox', note: say('noteInTables') },
+  { header: H.askedOf, format: 'choice', choices: ROLES, note: say('noteAskedOf') },
   { header: H.purpose, format: 'choice', choices: PURPOSES, note: say('notePurpose') },
   { header: H.answers, format: 'text', width: 260 },
+  { header: H.was, format: 'text', width: 160, note: say('noteWas') },
   { header: H.proposed, format: 'text', width: 80, note: say('noteProposed') },
 ];
 
@@ -54,6 +60,8 @@ export interface QuestionRow {
   readonly samples: readonly string[] | string;
   /** Fingerprint of the last proposal. */
   readonly proposed: string;
+  /** The header under which the question was imported before, where it seems to have been renamed. */
+  readonly was?: string | undefined;
   /** True once somebody confirmed the row or changed one of its cells. */
   readonly isDecided: boolean;
 }
@@ -64,7 +72,7 @@ export function questionsToTab(rows: readonly QuestionRow[]): WorkTab {
     tab: TABS.questions,
     columns: COLUMNS,
     key: [H.tab, H.question],
-    rows: rows.map(({ question, why, samples, proposed }) => [
+    rows: rows.map(({ question, why, samples, was, proposed }) => [
       question.tab,
       question.label,
       question.kind,
@@ -72,6 +80,7 @@ export function questionsToTab(rows: readonly QuestionRow[]): WorkTab {
       why,
       ...decidableCells(question).slice(1),
       typeof samples === 'string' ? samples : samples.join(OPTION_JOIN),
+      was ?? '',
       proposed,
     ]),
   };
@@ -85,10 +94,11 @@ const decidableCells = (question: Question): readonly Cell[] => [
   question.options.map((option) => option.replace(/\s*;\s*/g, ', ')).join(OPTION_JOIN),
   question.section,
   question.inTables,
+  question.askedOf ?? '',
   question.purpose,
 ];
 
-const DECIDABLE = [H.kind, H.field, H.scale, H.options, H.section, H.inTables, H.purpose];
+const DECIDABLE = [H.kind, H.field, H.scale, H.options, H.section, H.inTables, H.askedOf, H.purpose];
 
 /** The fingerprint of a proposal, by which a later run sees whether its cells still stand as proposed. */
 export const proposalFingerprint = (question: Question): string => cellsFingerprint(decidableCells(question));
@@ -120,10 +130,12 @@ export function questionsFromTab(tab: TabData | undefined): readonly QuestionRow
         options: splitOptions(text(row, H.options)),
         section: text(row, H.section),
         inTables: isYes(cell(row, H.inTables)),
+        askedOf: ROLES.find((role) => role === fold(text(row, H.askedOf))),
         purpose: oneOf<Purpose>(PURPOSES, text(row, H.purpose), 'other'),
       },
       why: text(row, H.why),
       samples: text(row, H.answers),
+      was: text(row, H.was),
       proposed,
       isDecided: confidence === 'confirmed' || proposed !== stands,
     };

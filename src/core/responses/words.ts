@@ -33,6 +33,8 @@ export interface ResponsesWords {
   whyField: { field: string };
   whyFewAnswers: { why: Phrase; total: number };
   whyYouChose: NoGaps;
+  whyNowCalled: { question: string };
+  whySameCombination: { options: number };
 
   // What the columns of the tab Questions hold.
   noteKind: NoGaps;
@@ -44,6 +46,9 @@ export interface ResponsesWords {
   notePurpose: NoGaps;
   noteProposed: NoGaps;
   noteLastImport: NoGaps;
+  noteDecision: NoGaps;
+  noteWas: NoGaps;
+  noteAskedOf: NoGaps;
 
   // Problems.
   timeUnreadable: NoGaps;
@@ -55,6 +60,7 @@ export interface ResponsesWords {
   notADay: NoGaps;
   questionGone: { question: string };
   questionRenamed: { question: string; renamed: string };
+  questionNew: { question: string; kind: string };
   questionUnsure: { question: string; kind: string };
   emailMissing: NoGaps;
   emailInvalid: NoGaps;
@@ -69,9 +75,28 @@ export interface ResponsesWords {
   placesUnusable: { most: number };
   tooFewTimes: { least: number };
   sameEmailOtherName: { other: string };
+  similarPerson: { other: string };
+  personCorrected: { person: string };
   superseded: { cell: string };
   sameAnswers: { cell: string };
   consentRefused: NoGaps;
+
+  // What only the coordinator can settle about answers, and the choices.
+  answeredAgain: { earlier: string; later: string };
+  aboutSameAnswers: { cell: string; other: string };
+  aboutGone: { answer: string; tab: string };
+  aboutCorrected: { who: string; person: string };
+  aboutDecided: { who: string };
+  aboutSameAddress: { who: string; other: string; person: string };
+  aboutSimilar: { who: string; other: string; person: string };
+  countLatest: NoGaps;
+  countEarlier: NoGaps;
+  countBoth: NoGaps;
+  leaveOut: NoGaps;
+  keepWhatCame: NoGaps;
+  withdrawPerson: NoGaps;
+  onePerson: NoGaps;
+  twoPeople: NoGaps;
 
   // What an import did.
   answersGone: { tab: string };

@@ -41,6 +41,9 @@ export const responses: Sentences<ResponsesWords> = {
   whyFewAnswers: ({ why, total }) =>
     `${why} There ${total === 1 ? 'is one answer' : `are only ${total} answers`} so far.`,
   whyYouChose: 'You decided this.',
+  whyNowCalled: ({ question }) => `This question is called "${question}" now.`,
+  whySameCombination: ({ options }) =>
+    `Every answer is the same combination of ${options} options, or one text that holds commas.`,
 
   noteKind: 'What kind of question this is. Change it when the guess is wrong; your choice is kept.',
   noteField:
@@ -54,6 +57,10 @@ export const responses: Sentences<ResponsesWords> = {
   notePurpose: 'What the answers of this tab are used for.',
   noteProposed: 'By this the add-on sees which rows you changed. Please leave it as it is.',
   noteLastImport: 'By this the add-on sees which cells you changed. Please leave it as it is.',
+
+  noteDecision: 'What you decided about this answer in the panel. Clear the cell to be asked again.',
+  noteWas: 'What the question was called when it was imported before.',
+  noteAskedOf: 'Mentor or mentee, when only they are asked: blanks of the others are no missing answers.',
 
   timeUnreadable: 'This time cannot be read. Write it as 2026-03-14 09:05:00.',
   zoneUnknown: ({ zone }) =>
@@ -69,6 +76,8 @@ export const responses: Sentences<ResponsesWords> = {
     `The question "${question}" is no longer in its tab. If it has a new wording, give the new row the same kind and field.`,
   questionRenamed: ({ question, renamed }) =>
     `The question "${question}" seems to be called "${renamed}" now. If so, give the new row the same kind and field, and delete this row.`,
+  questionNew: ({ question, kind }) =>
+    `The question "${question}" is new and was taken as "${kind}". People who answered before were not asked.`,
   questionUnsure: ({ question, kind }) =>
     `Please check the question "${question}": it was taken as "${kind}". Set Confidence to "confirmed" when it is right.`,
   emailMissing: 'There is no e-mail address. Add it here or in People.',
@@ -88,11 +97,14 @@ export const responses: Sentences<ResponsesWords> = {
   tooFewTimes: ({ least }) =>
     `Fewer than ${least} times were given, which makes a partner hard to find. Ask for more.`,
   sameEmailOtherName: ({ other }) =>
-    `The answer at ${other} gives the same e-mail address with another name. If it is one person, make the names equal in both answers.`,
-  superseded: ({ cell }) =>
-    `The same person answered again (${cell}); the later answer counts. Delete the one that is wrong.`,
+    `The answer at ${other} gives the same e-mail address with another name. Say in the panel whether it is one person.`,
+  similarPerson: ({ other }) =>
+    `The answer at ${other} has nearly the same name. Say in the panel whether it is one person.`,
+  personCorrected: ({ person }) =>
+    `The name or the address of this answer was corrected; it came from ${person} before. Say in the panel whose it is.`,
+  superseded: ({ cell }) => `The same person answered again (${cell}); the later answer counts.`,
   sameAnswers: ({ cell }) =>
-    `All answers are the same as at ${cell}. Both count; delete one if it was sent twice.`,
+    `All answers are the same as at ${cell}. Both count until you decide in the panel.`,
   consentRefused: 'This person does not agree, so the answer is counted as a response and used nowhere else.',
   answersGone: ({ tab }) =>
     `This answer was imported earlier and is no longer in "${tab}". What came from it is kept; set the person to withdrawn if they left.`,
@@ -100,6 +112,25 @@ export const responses: Sentences<ResponsesWords> = {
     `The tab "${tab}" holds questions but no answers yet. Import again when somebody has answered.`,
   noResponses:
     'There is no tab with form answers yet. Link a form to this spreadsheet, or paste a downloaded response file into a new tab.',
+
+  answeredAgain: ({ earlier, later }) => `${earlier} and ${later} are answers of the same person.`,
+  aboutSameAnswers: ({ cell, other }) =>
+    `${cell} is the same as ${other} but for the time. Was it sent twice?`,
+  aboutGone: ({ answer, tab }) => `The answer "${answer}" is no longer in ${tab}.`,
+  aboutCorrected: ({ who, person }) =>
+    `An answer that came from ${person} is now from ${who}. Is it the same person?`,
+  aboutDecided: ({ who }) => `You decided about ${who}.`,
+  aboutSameAddress: ({ who, other, person }) =>
+    `${who} has the same address as ${other}, ${person}. Is it one person?`,
+  aboutSimilar: ({ who, other, person }) => `${who} may be ${other}, ${person}. Is it one person?`,
+  countLatest: 'Count the latest',
+  countEarlier: 'Count the earlier',
+  countBoth: 'Count both',
+  leaveOut: 'Leave this one out',
+  keepWhatCame: 'Keep what came from it',
+  withdrawPerson: 'Set the person to withdrawn',
+  onePerson: 'One person',
+  twoPeople: 'Two people',
 
   imported: ({ added, changed, withdrawn, problems }) =>
     `${added} new, ${changed} changed, ${withdrawn} withdrawn, ${count(problems, 'problem', 'problems')}.`,

@@ -38,6 +38,9 @@ export const responses: Sentences<ResponsesWords> = {
   whyNoAnswers: '아직 응답이 없습니다.',
   whyFewAnswers: ({ why, total }) => `${why} 아직 응답이 ${total}개뿐입니다.`,
   whyYouChose: '직접 정하신 내용입니다.',
+  whyNowCalled: ({ question }) => `이 문항은 이제 "${question}"(으)로 불립니다.`,
+  whySameCombination: ({ options }) =>
+    `모든 응답이 선택지 ${options}개의 같은 조합이거나, 쉼표가 든 하나의 글입니다.`,
 
   noteKind: '문항의 종류입니다. 추측이 틀리면 바꿔 주세요. 바꾼 내용은 유지됩니다.',
   noteField: '응답이 들어갈 곳입니다(People의 열 또는 활동 일지의 항목). 비워 두면 표에만 쓰입니다.',
@@ -49,6 +52,10 @@ export const responses: Sentences<ResponsesWords> = {
   notePurpose: '이 탭의 응답을 어디에 쓰는지 정합니다.',
   noteProposed: '바꾼 행을 알아보는 데 쓰입니다. 그대로 두세요.',
   noteLastImport: '바꾼 셀을 알아보는 데 쓰입니다. 그대로 두세요.',
+
+  noteDecision: '패널에서 이 응답에 대해 정하신 내용입니다. 셀을 비우면 다시 여쭙니다.',
+  noteWas: '전에 가져올 때의 문항 문구입니다.',
+  noteAskedOf: '멘토나 멘티에게만 물은 문항이면 적어 주세요. 다른 쪽의 빈칸은 무응답으로 세지 않습니다.',
 
   timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
   zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
@@ -63,6 +70,8 @@ export const responses: Sentences<ResponsesWords> = {
     `"${question}" 문항이 더 이상 탭에 없습니다. 문구가 바뀌었다면 새 행에 같은 종류와 항목을 지정해 주세요.`,
   questionRenamed: ({ question, renamed }) =>
     `"${question}" 문항이 이제 "${renamed}"(으)로 바뀐 듯합니다. 맞다면 새 행에 같은 종류와 항목을 지정하고 이 행을 지워 주세요.`,
+  questionNew: ({ question, kind }) =>
+    `"${question}"은(는) 새 문항이며 "${kind}"(으)로 보았습니다. 먼저 응답한 사람들은 이 질문을 받지 않았습니다.`,
   questionUnsure: ({ question, kind }) =>
     `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 맞으면 Confidence를 "confirmed"로 바꿔 주세요.`,
   emailMissing: '이메일 주소가 없습니다. 여기 또는 People에 적어 주세요.',
@@ -80,11 +89,12 @@ export const responses: Sentences<ResponsesWords> = {
   tooFewTimes: ({ least }) =>
     `가능한 시간이 ${least}개보다 적어 짝을 찾기 어렵습니다. 더 적어 달라고 부탁해 주세요.`,
   sameEmailOtherName: ({ other }) =>
-    `${other}의 응답과 이메일 주소는 같고 이름이 다릅니다. 한 사람이라면 두 응답의 이름을 같게 고쳐 주세요.`,
-  superseded: ({ cell }) =>
-    `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다. 틀린 응답은 지워 주세요.`,
-  sameAnswers: ({ cell }) =>
-    `${cell}과(와) 모든 응답이 같습니다. 둘 다 셉니다. 두 번 보낸 것이라면 하나를 지워 주세요.`,
+    `${other}의 응답과 이메일 주소는 같고 이름이 다릅니다. 한 사람인지 패널에서 정해 주세요.`,
+  similarPerson: ({ other }) => `${other}의 응답과 이름이 거의 같습니다. 한 사람인지 패널에서 정해 주세요.`,
+  personCorrected: ({ person }) =>
+    `이 응답의 이름이나 주소가 고쳐졌습니다. 전에는 ${person}의 응답이었습니다. 누구의 응답인지 패널에서 정해 주세요.`,
+  superseded: ({ cell }) => `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다.`,
+  sameAnswers: ({ cell }) => `${cell}과(와) 모든 응답이 같습니다. 패널에서 정하실 때까지 둘 다 셉니다.`,
   consentRefused: '동의하지 않았으므로 응답 수에만 넣고 다른 곳에는 쓰지 않습니다.',
   answersGone: ({ tab }) =>
     `전에 가져온 응답이 "${tab}"에 더 이상 없습니다. 가져온 내용은 그대로 두었습니다. 그만둔 사람이라면 상태를 withdrawn으로 바꿔 주세요.`,
@@ -92,6 +102,25 @@ export const responses: Sentences<ResponsesWords> = {
     `"${tab}" 탭에는 질문만 있고 아직 응답이 없습니다. 응답이 들어온 뒤에 다시 가져와 주세요.`,
   noResponses:
     '설문지 응답이 있는 탭이 아직 없습니다. 설문지를 이 스프레드시트에 연결하거나 내려받은 응답 파일을 새 탭에 붙여 넣어 주세요.',
+
+  answeredAgain: ({ earlier, later }) => `${earlier}와(과) ${later}은(는) 같은 사람의 응답입니다.`,
+  aboutSameAnswers: ({ cell, other }) =>
+    `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
+  aboutGone: ({ answer, tab }) => `응답 "${answer}"이(가) ${tab}에 더 이상 없습니다.`,
+  aboutCorrected: ({ who, person }) =>
+    `${person}의 응답이던 것이 이제 ${who}의 응답으로 되어 있습니다. 같은 사람인가요?`,
+  aboutDecided: ({ who }) => `${who}에 대해 정하셨습니다.`,
+  aboutSameAddress: ({ who, other, person }) =>
+    `${who}의 주소가 ${other}(${person})의 주소와 같습니다. 한 사람인가요?`,
+  aboutSimilar: ({ who, other, person }) => `${who}은(는) ${other}(${person})일 수 있습니다. 한 사람인가요?`,
+  countLatest: '나중 응답만 세기',
+  countEarlier: '먼저 응답만 세기',
+  countBoth: '둘 다 세기',
+  leaveOut: '이 응답 빼기',
+  keepWhatCame: '가져온 내용 그대로 두기',
+  withdrawPerson: '그 사람을 withdrawn으로 바꾸기',
+  onePerson: '한 사람입니다',
+  twoPeople: '다른 사람입니다',
 
   imported: ({ added, changed, withdrawn, problems }) =>
     `새 응답 ${added}개, 바뀐 응답 ${changed}개, 사라진 응답 ${withdrawn}개, 문제 ${problems}개.`,

@@ -1,5 +1,5 @@
 import { importAll, type ImportResult } from '../../../src/core/responses/importAll';
-import { recordFromTab, recordToTab } from '../../../src/core/responses/importRecord';
+import { NO_RECORD, recordFromTab, recordToTab } from '../../../src/core/responses/importRecord';
 import { peopleFromTab, peopleToTab } from '../../../src/core/responses/peopleTab';
 import { questionsFromTab, questionsToTab } from '../../../src/core/responses/questionsTab';
 import type { Cell, TabData } from '../../../src/core/table';
@@ -20,7 +20,7 @@ const tab = (rows: Cell[][], headers = HEADERS, name = 'Mentee sign-up'): TabDat
   responseTab(headers, rows, name);
 const seven = [1, 2, 3, 4, 5, 6, 7].map((number) => signUp(number));
 
-const START = { questions: [], people: [], record: [], options: OPTIONS, now: '2026-04-01T09:00:00' };
+const START = { questions: [], people: [], record: NO_RECORD, options: OPTIONS, now: '2026-04-01T09:00:00' };
 const first = (...tabs: TabData[]): ImportResult => importAll({ ...START, tabs });
 /** The import after another one, with everything read back from the tabs that it wrote. */
 const next = (before: ImportResult, ...tabs: TabData[]): ImportResult =>

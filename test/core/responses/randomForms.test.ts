@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { importAll } from '../../../src/core/responses/importAll';
-import { recordFromTab, recordToTab } from '../../../src/core/responses/importRecord';
+import { NO_RECORD, recordFromTab, recordToTab } from '../../../src/core/responses/importRecord';
 import { optionReader, type Join } from '../../../src/core/responses/options';
 import { peopleFromTab, peopleToTab } from '../../../src/core/responses/peopleTab';
 import type { Question } from '../../../src/core/responses/question';
@@ -174,7 +174,13 @@ describe('random forms', () => {
     fc.assert(
       fc.property(rows, (answers) => {
         const tabs = [tabOf(answers)];
-        const start = { questions: [], people: [], record: [], options: OPTIONS, now: '2026-04-01T09:00:00' };
+        const start = {
+          questions: [],
+          people: [],
+          record: NO_RECORD,
+          options: OPTIONS,
+          now: '2026-04-01T09:00:00',
+        };
         const before = importAll({ ...start, tabs });
         const after = importAll({
           tabs,

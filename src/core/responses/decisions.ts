@@ -1,0 +1,61 @@
+// Matters about answers that only the coordinator can settle, and what was settled: kept in the import record, so
+// that a later import does as it was told and does not ask again.
+import type { Phrase } from '../phrase';
+import type { ImportRecord } from './importRecord';
+import type { AnswerTable } from './readAnswers';
+
+/** Decisions about one answer, as they stand in the record. `same as S014` names the person it belongs to. */
+export const KEEP = 'keep';
+export const LEAVE_OUT = 'leave out';
+export const WITHDRAW = 'withdraw';
+export const ANOTHER_PERSON = 'another person';
+export const sameAs = (personId: string): string => `same as ${personId}`;
+
+/** The person that a decision names; '' when it names none. */
+export const personNamedBy = (decision: string): string => /^same as (\S+)$/i.exec(decision)?.[1] ?? '';
+
+/** One thing to decide. */
+export interface Matter {
+  readonly tab: string;
+  /** The answer's cell, for a link. */
+  readonly cell: string;
+  readonly about: Phrase;
+  readonly choices: readonly Choice[];
+  /** False once it is decided, or where a rule decides unless somebody says otherwise. */
+  readonly isOpen: boolean;
+}
+
+export interface Choice {
+  /** The answer whose decision it is. */
+  readonly rowKey: string;
+  /** '' takes a decision back. */
+  readonly decision: string;
+  readonly label: Phrase;
+  /** How it stands now. */
+  readonly isChosen: boolean;
+}
+
+/** Decisions by row key, of the answers of one tab. */
+export type Decisions = ReadonlyMap<string, string>;
+
+export const decisionsOf = ({ entries }: Pick<ImportRecord, 'entries'>, tab: string): Decisions =>
+  new Map(
+    entries
+      .filter(({ source, decision }) => source === tab && decision !== '')
+      .map(({ rowKey, decision }) => [rowKey, decision]),
+  );
+
+/**
+ * The answers with the coordinator's decisions applied: what is left out is gone, and an answer that is kept
+ * beside a later one of the same person counts as somebody's own.
+ */
+export function decidedAnswers(table: AnswerTable, decisions: Decisions): AnswerTable {
+  if (decisions.size === 0) return table;
+  const rows = table.rows
+    .filter(({ rowKey }) => decisions.get(rowKey) !== LEAVE_OUT)
+    .map((row) => {
+      const isKept = decisions.get(row.rowKey) === KEEP && row.personKey !== '';
+      return isKept ? { ...row, personKey: `${row.personKey} ${row.rowKey}` } : row;
+    });
+  return { ...table, rows };
+}
