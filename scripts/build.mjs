@@ -21,9 +21,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const making = join(root, 'build', `making-${process.pid}`);
 
 /**
- * src/main.ts as one script. What nothing uses, spaces and names of local variables are dropped, since the file
- * is loaded on every call; functions keep their names, so that a stack trace stays readable and Apps Script
- * finds the top-level ones.
+ * src/main.ts as one script. What nothing uses, spaces and inner names are dropped, since the file is loaded on
+ * every call. The top-level functions keep theirs, so that Apps Script finds them; build/Code.js.map turns a line
+ * of a stack trace back into ours.
  */
 async function buildServer() {
   await new Promise((resolve, reject) => {
@@ -37,13 +37,20 @@ async function buildServer() {
   // the stubs stay to the letter: Sheets shows their comments and the names of their parameters
   const start = whole.indexOf('/******/ (() => {');
   if (start < 0) throw new Error('Code.js does not look as gas-webpack-plugin leaves it');
-  const { code } = await minify(whole.slice(start), {
-    ecma: 2019,
-    compress: { passes: 2, keep_fnames: true },
-    mangle: { keep_fnames: true },
-    format: { comments: /^!/, max_line_len: 160 },
-  });
-  writeFileSync(join(making, 'Code.js'), `${whole.slice(0, start)}\n${code}\n`);
+  const stubs = whole.slice(0, start);
+  const { code, map } = await minify(
+    { 'Code.readable.js': whole.slice(start) },
+    {
+      sourceMap: { filename: 'Code.js', includeSources: true, asObject: true },
+      ecma: 2019,
+      compress: { passes: 3 },
+      format: { comments: /^!/, max_line_len: 160 },
+    },
+  );
+  writeFileSync(join(making, 'Code.js'), `${stubs}\n${code}\n`);
+  // one `;` a line: the lines of the stubs come first
+  map.mappings = ';'.repeat(stubs.split('\n').length) + map.mappings;
+  writeFileSync(join(root, 'build/Code.js.map'), JSON.stringify(map));
 }
 
 /** Puts script and style into sidebar/index.html, so that the panel is one file without requests. */
