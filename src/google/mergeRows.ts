@@ -220,8 +220,9 @@ function trimmedHeaders(headers: readonly string[]): string[] {
   return headers.slice(0, last).map((header) => header.trim());
 }
 
-/** Without the wholly blank rows at the end. */
+/** Without the wholly blank rows at the end; a box that nobody ticked is blank. */
 function trimmedRows(rows: readonly Row[]): Row[] {
-  const last = rows.reduce((end, row, index) => (row.every((cell) => cell === '') ? end : index + 1), 0);
+  const isBlank = (cell: Cell): boolean => cell === '' || cell === false;
+  const last = rows.reduce((end, row, index) => (row.every(isBlank) ? end : index + 1), 0);
   return rows.slice(0, last);
 }

@@ -42,17 +42,46 @@ export function dressColumns(
   if (headersBefore === 0) sheet.setFrozenRows(1);
   const height = sheet.getMaxRows() - 1;
   if (height > 0) sheet.getRange(2, headersBefore + 1, height, fresh.length).setVerticalAlignment('top');
+  setWidths(sheet, headersBefore + 1, fresh);
   fresh.forEach((column, index) => {
-    const place = headersBefore + index + 1;
-    sheet.setColumnWidth(place, column.width ?? DEFAULT_WIDTHS[column.format] ?? 90);
-    if (height > 0) dressCells(sheet.getRange(2, place, height, 1), column);
+    if (height > 0) dressCells(sheet.getRange(2, headersBefore + index + 1, height, 1), column);
   });
   addTints(sheet, fresh, headersBefore, height);
 }
 
+/** Neighbours of equal width in one call. */
+function setWidths(sheet: Sheet, firstPlace: number, columns: readonly Column[]): void {
+  const widths = columns.map((column) => column.width ?? DEFAULT_WIDTHS[column.format] ?? 90);
+  for (let start = 0; start < widths.length;) {
+    let end = start + 1;
+    while (end < widths.length && widths[end] === widths[start]) end += 1;
+    sheet.setColumnWidths(firstPlace + start, end - start, widths[start] ?? 90);
+    start = end;
+  }
+}
+
+/**
+ * Draws boxes to tick, on rows that hold something only: an empty row with a box might count as filled (ASSUMED),
+ * and the next row would then be written below it.
+ *
+ * @param rows How many rows of data the tab has.
+ */
+export function addTickBoxes(
+  sheet: Sheet,
+  columns: readonly Column[],
+  headers: readonly string[],
+  rows: number,
+): void {
+  if (rows === 0) return;
+  for (const { header, format } of columns) {
+    if (format !== 'checkbox') continue;
+    sheet
+      .getRange(2, headers.indexOf(header) + 1, rows, 1)
+      .setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+  }
+}
+
 function dressCells(cells: GoogleAppsScript.Spreadsheet.Range, column: Column): void {
-  if (column.format === 'checkbox')
-    cells.setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
   if (column.choices !== undefined && column.choices.length > 0) {
     // invalid text is allowed in and named as a problem: refusing a paste would lose what was typed
     cells.setDataValidation(

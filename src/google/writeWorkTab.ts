@@ -8,7 +8,7 @@ import { linkCells } from './cellLinks';
 import { mergeRows, type Block, type MergePlan } from './mergeRows';
 import { readTab } from './readTab';
 import { activeSpreadsheet } from './spreadsheet';
-import { dressColumns } from './tabDress';
+import { addTickBoxes, dressColumns } from './tabDress';
 import { tabPosition } from './tabPosition';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,6 +44,8 @@ export function writeWorkTab(work: WorkTab, say: (phrase: Phrase) => string): nu
     dressColumns(sheet, work.columns, plan.headers, plan.headersBefore, say);
   }
   for (const block of plan.blocks) writeBlock(sheet, block);
+  if (plan.rowsAfter > plan.rowsBefore || plan.headersBefore < plan.headers.length)
+    addTickBoxes(sheet, work.columns, plan.headers, plan.rowsAfter);
   linkCells(sheet, work.columns, plan);
   if (work.hidden === true && existing === undefined) sheet.hideSheet();
   return plan.rowsAfter;

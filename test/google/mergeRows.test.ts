@@ -132,6 +132,25 @@ describe('mergeRows', () => {
     expect(plan.blocks).toEqual([]);
   });
 
+  it('writes new rows right below the last one, past boxes that nobody ticked', () => {
+    const columns: Column[] = [
+      { header: 'ID', format: 'text' },
+      { header: 'Done', format: 'checkbox', owner: 'coordinator' },
+    ];
+    const before: TabData = {
+      name: 'Training',
+      headers: ['ID', 'Done'],
+      rows: [
+        ['A', true],
+        ['', false],
+        ['', false],
+      ],
+      firstRow: 2,
+    };
+    const plan = mergeRows(before, [], { columns, key: ['ID'], rows: [['B', false]], others: 'keep' });
+    expect(plan.blocks.map(({ row }) => row)).toEqual([3]);
+  });
+
   it('refuses a key that is not a column', () => {
     expect(() =>
       mergeRows(undefined, [], { columns: COLUMNS, key: ['Nope'], rows: [], others: 'keep' }),
