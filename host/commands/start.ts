@@ -11,15 +11,28 @@ const stop = (sentence: string): never => {
   process.exit(2);
 };
 
-const { values } = parseArgs({
-  options: {
-    workbook: { type: 'string' },
-    port: { type: 'string', default: '0' },
-    lang: { type: 'string', default: 'en' },
-    size: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '1' },
-  },
-});
+const OPTIONS = {
+  workbook: { type: 'string' },
+  port: { type: 'string', default: '0' },
+  lang: { type: 'string', default: 'en' },
+  size: { type: 'string', default: '1' },
+  seed: { type: 'string', default: '1' },
+} as const;
+
+function readOptions() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    const [sentence = ''] = (error as Error).message.split('. ');
+    return stop(
+      `${sentence}. Options: ${Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(', ')}.`,
+    );
+  }
+}
+
+const values = readOptions();
 const [port, size, seed] = [values.port, values.size, values.seed].map(Number) as [number, number, number];
 if (!Number.isInteger(port) || port < 0 || port > 65535) stop('--port takes a number from 0 to 65535.');
 if (!Number.isInteger(size) || size < 1) stop('--size takes a whole number from 1.');

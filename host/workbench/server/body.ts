@@ -7,8 +7,10 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   let size = 0;
   for await (const part of request) {
     size += (part as Buffer).length;
-    if (size > limit) throw new Error(`This is larger than ${Math.round(limit / 1_000_000)} MB.`);
-    parts.push(part as Buffer);
+    // read to its end all the same: a browser listens only after it has sent everything
+    if (size <= limit) parts.push(part as Buffer);
+    else parts.length = 0;
   }
+  if (size > limit) throw new Error(`This is larger than ${Math.round(limit / 1_000_000)} MB.`);
   return Buffer.concat(parts);
 }

@@ -1,5 +1,6 @@
 // Calls of the page: methods of the desk by name, and the file that it opens.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ANSWER, PAGE_METHODS } from '../deskMethods';
 import { readBody } from './body';
 import { sendJson, sendText } from './replies';
 import type { WorkerLink } from './workerLink';
@@ -16,10 +17,13 @@ export async function answerCall(
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     return sendText(response, 415, 'A call is JSON.');
   }
+  const method = url.pathname.slice('/api/'.length);
+  if (method !== ANSWER && !PAGE_METHODS.includes(method))
+    return sendText(response, 404, 'There is no such call.');
   try {
     const args = JSON.parse((await readBody(request, MOST_CALL_BYTES)).toString('utf8')) as unknown;
     if (!Array.isArray(args)) throw new Error('A call carries a list of arguments.');
-    sendJson(response, { value: await link.ask(url.pathname.slice('/api/'.length), ...args) });
+    sendJson(response, { value: await link.ask(method, ...args) });
   } catch (error) {
     sendJson(response, { error: (error as Error).message });
   }

@@ -1,6 +1,7 @@
 // Who is served when: requests one after the other, but while a script runs only what reads, and while it stands
 // in a dialog also the answer. What would change the workbook under a running script waits for its end.
 import type { Answer } from '../../engine/screen';
+import { ANSWER } from '../deskMethods';
 import type { Reply, Request } from '../messages';
 
 /** Answered at any time: they change nothing, and none of them is a promise. */
@@ -37,7 +38,7 @@ export class Attendant {
 
   handle(request: Request): void {
     const { id, method, args } = request;
-    if (method === 'answer') {
+    if (method === ANSWER) {
       this.duties.post({ id, value: this.duties.answerDialog(args[0] as Answer) });
     } else if (this.busy === 0 || READING.includes(method)) {
       this.serve(request);

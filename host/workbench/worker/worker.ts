@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readWorkbookFile, fromUpload } from '../../files/workbookFile';
 import { SAMPLE_NOW } from '../../sample/calendar';
 import { sampleProgram } from '../../sample/sampleProgram';
-import { Desk, DESK_METHODS, SERVER_METHODS } from '../desk';
+import { Desk } from '../desk';
+import { PAGE_METHODS, SERVER_METHODS } from '../deskMethods';
 import type { News, Reply, Request, WorkerStart } from '../messages';
 import { Attendant } from './attendant';
 import { Dialogs } from './dialogs';
@@ -13,7 +14,7 @@ const start = workerData as WorkerStart;
 if (parentPort === null) throw new Error('This file is started by the workbench, not by itself.');
 const port = parentPort;
 
-const METHODS = new Set<string>([...DESK_METHODS, ...SERVER_METHODS]);
+const METHODS = new Set<string>([...PAGE_METHODS, ...SERVER_METHODS]);
 const post = (reply: Reply): void => port.postMessage(reply);
 const tell = (news: News): void => post({ news });
 const dialogs = new Dialogs(tell, (isOver) => inbox.serveUntil(isOver));
