@@ -38,8 +38,8 @@ export interface ServerFunctions {
   recordAgreement(pairId: string, agreed: Agreement): Reply<null>;
   /** The e-mails that would go to accepted pairs. Changes nothing. */
   previewNotices(): Reply<NoticePreview>;
-  /** Sends some of them, within half a minute. */
-  noticeSlice(): Reply<NoticeProgress>;
+  /** Sends some of them, within half a minute; the first slice also tries again what failed before. */
+  noticeSlice(isFirst: boolean): Reply<NoticeProgress>;
   /** What needs a person among issued certificates, and which stand. Changes nothing. */
   certificateDesk(): Reply<CertificateDesk>;
   /** Goes on with one certificate that failed. */

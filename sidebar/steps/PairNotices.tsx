@@ -25,9 +25,11 @@ export function PairNotices({ words, text, version, tell, fail, refresh, isBusy,
     setSent(0);
     let done = 0;
     let failed = 0;
+    let isFirst = true;
     try {
       for (;;) {
-        const reply = await callServer('noticeSlice');
+        const reply = await callServer('noticeSlice', isFirst);
+        isFirst = false;
         if (!reply.ok) {
           tell({ kind: 'bad', text: reply.message, tabs: ['Pairs'] });
           break;
@@ -35,10 +37,10 @@ export function PairNotices({ words, text, version, tell, fail, refresh, isBusy,
         done += reply.answer.sent;
         failed += reply.answer.failed;
         setSent(done);
-        const isStuck = reply.answer.sent === 0;
+        const isStuck = reply.answer.sent + reply.answer.failed === 0;
         if (reply.answer.more > 0 && !isStuck && !isStopped.current) continue;
         const kind = failed > 0 || done < total ? 'warn' : 'good';
-        tell({ kind, text: `${words.sending(done, total)}. ${reply.answer.summary}`, tabs: ['Pairs'] });
+        tell({ kind, text: words.sentInAll(done, total, failed), tabs: ['Pairs'] });
         break;
       }
     } catch (error) {
@@ -105,10 +107,11 @@ export function PairNotices({ words, text, version, tell, fail, refresh, isBusy,
 function Letters({ preview, words }: { readonly preview: NoticePreview; readonly words: PanelPairText }) {
   return (
     <>
-      {preview.examples.map(({ to, subject, text: letter }) => (
+      {preview.examples.map(({ name, to, subject, text: letter }) => (
         <details key={to}>
-          <summary>{words.example(to)}</summary>
+          <summary>{words.example(name)}</summary>
           <div class="letter">
+            <p>{to}</p>
             <p>
               <strong>
                 {words.subject}: {subject}

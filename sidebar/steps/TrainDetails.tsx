@@ -25,7 +25,7 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
   const { answer, reload } = useAnswer('pairingPreparation', props);
   const [shown, setShown] = useState(AT_ONCE);
   if (answer === null) return <p role="status">{words.loading}</p>;
-  const { pairs, unfinished, hasTraining } = answer;
+  const { pairs, inAll, unfinished, hasTraining } = answer;
   const tabs = ['Pairs', ...(hasTraining ? ['Training'] : [])];
   return (
     <>
@@ -36,6 +36,11 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
             ? words.allReady(pairs)
             : words.someReady(pairs - unfinished.length, pairs)}
       </p>
+      <ul class="reasons">
+        {inAll.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {pairs > 0 && !hasTraining && <p class="about">{words.noTraining}</p>}
       <ul class="pairs">
         {unfinished.slice(0, shown).map((one) => (

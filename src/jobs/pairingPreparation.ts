@@ -22,6 +22,8 @@ export interface Unfinished {
 export interface PairingPreparation {
   /** Accepted and locked pairs of the term. */
   readonly pairs: number;
+  /** What is lacking in all, one line a kind. */
+  readonly inAll: readonly string[];
   readonly unfinished: readonly Unfinished[];
   /** False where no training is kept, so that nobody is said to lack it. */
   readonly hasTraining: boolean;
@@ -36,18 +38,16 @@ export function pairingPreparation(): PairingPreparation {
   const training = trainingFromTab(readTab(TABS.training));
   const attended = new Set(training.filter((one) => one.attended).map(({ personId }) => personId));
   const rowOf = new Map(pairs.map((row) => [row.id, row] as const));
+  const missing = stillMissing(pairs, people, term, training.length === 0 ? null : attended);
   return {
     pairs: pairs.filter((row) => row.term === term && (row.status === 'Accepted' || row.status === 'Locked'))
       .length,
-    unfinished: stillMissing(pairs, people, term, training.length === 0 ? null : attended).map(
-      ({ pairId, mentee, mentor, missing }) => ({
-        pairId,
-        mentee,
-        mentor,
-        agreed: agreementOf(rowOf.get(pairId)!), // stillMissing answers about these rows
-        missing: missing.map(speak),
-      }),
-    ),
+    inAll: missing.inAll.map(speak),
+    unfinished: missing.pairs.map((pair) => ({
+      ...pair,
+      agreed: agreementOf(rowOf.get(pair.pairId)!), // stillMissing answers about these rows
+      missing: pair.missing.map(speak),
+    })),
     hasTraining: training.length > 0,
   };
 }

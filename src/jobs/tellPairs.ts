@@ -40,7 +40,12 @@ export interface NoticePreview {
   /** Recipients left today; null when Google does not tell. */
   readonly left: number | null;
   /** One e-mail to a mentee and one to a mentor, as they would read. */
-  readonly examples: readonly { readonly to: string; readonly subject: string; readonly text: string }[];
+  readonly examples: readonly {
+    readonly name: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+  }[];
   /** Why an e-mail cannot go out. */
   readonly held: readonly string[];
   /** Cut off while sending: only a person can tell whether they went out. */
@@ -79,7 +84,11 @@ export function previewNotices(): NoticePreview {
     })),
     hasLogLink: context.sessionLogLink !== '',
     left,
-    examples: firsts.map((notice) => ({ to: notice.person.email, ...letterOf(notice, usual) })),
+    examples: firsts.map((notice) => ({
+      name: nameOf(notice.person),
+      to: notice.person.email,
+      ...letterOf(notice, usual),
+    })),
     held: plan.held.map(speak),
     unknown: plan.unknown.map(({ pairId, column, person }) => ({
       pairId,
@@ -96,23 +105,28 @@ export function tellPairs(): JobReport {
   return { summary, tabs: [TABS.pairs], problems: problemsOf(plan), rows };
 }
 
-/** Sends some of what is due, for the panel. */
-export function noticeSlice(): NoticeProgress {
-  const { usual, summary, sent, failed, waiting, isUsedUp } = sendFor(SLICE);
+/**
+ * Sends some of what is due, for the panel.
+ *
+ * @param isFirst True for the first slice of a run: only that one tries again what failed before.
+ */
+export function noticeSlice(isFirst: boolean): NoticeProgress {
+  const { usual, summary, sent, failed, waiting, isUsedUp } = sendFor(SLICE, isFirst);
   return { sent, failed, more: isUsedUp ? 0 : waiting, summary: sayIn(usual)(summary) };
 }
 
-function sendFor(duration: number) {
+function sendFor(duration: number, takesFailed = true) {
   return withDocumentLock(() => {
     const { plan, usual, context, rows } = readPlan();
+    const due = plan.due.filter(({ hasFailed }) => takesFailed || !hasFailed);
     const count = { sent: 0, waiting: 0, failed: 0 };
     const nothing: Phrase = say('noticesNothing');
-    if (plan.due.length === 0) return { plan, usual, rows, ...count, isUsedUp: false, summary: nothing };
-    writeWorkTab(noticeColumns(plan.due), sayIn(usual));
+    if (due.length === 0) return { plan, usual, rows, ...count, isUsedUp: false, summary: nothing };
+    writeWorkTab(noticeColumns(due), sayIn(usual));
     const journal = openJournal(TABS.pairs, PAIR_HEADERS.id, () => 'text');
     const until = milliseconds() + duration;
     let left = mailsLeftToday() ?? 0;
-    for (const notice of plan.due) {
+    for (const notice of due) {
       if (left <= 0 || milliseconds() > until) {
         count.waiting += 1;
         continue;

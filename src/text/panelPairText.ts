@@ -48,13 +48,14 @@ export interface PanelPairText {
   readonly applyAbout: string;
   readonly tell: string;
   readonly tellAbout: string;
-  readonly example: (to: string) => string;
+  readonly example: (name: string) => string;
   readonly subject: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly whoHears: (count: number) => string;
   readonly noLogLink: string;
   readonly quotaShort: (left: number) => string;
   readonly send: (count: number) => string;
+  readonly sentInAll: (sent: number, total: number, failed: number) => string;
   readonly sending: (sent: number, total: number) => string;
   readonly unknown: (name: string, email: string) => string;
   readonly wentOut: string;

@@ -188,13 +188,7 @@ describe('decidePair', () => {
         unfinished: [
           {
             pairId: 'T1-S001-S003',
-            missing: [
-              'no agreed areas of help',
-              'not agreed how to meet',
-              'not agreed how often',
-              'Mentee One has not been told',
-              'Mentor Three has not been told',
-            ],
+            missing: ['nothing agreed yet', 'neither has been told'],
           },
         ],
       },

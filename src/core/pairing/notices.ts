@@ -21,6 +21,8 @@ export interface Notice {
   readonly person: Person;
   readonly partner: Person;
   readonly language: NoticeLanguage;
+  /** Google refused it before, without sending anything. */
+  readonly hasFailed: boolean;
   readonly subject: Phrase;
   readonly paragraphs: readonly Phrase[];
 }
@@ -79,19 +81,23 @@ export function planNotices(
       else if (state !== '' && !state.startsWith(NOTICE.failed)) continue;
       else if (silent) held.push(say('noticeNoConsent', { name: nameOf(silent) }));
       else if (person.email === '') held.push(say('noticeNoAddress', { name: nameOf(person) }));
-      else due.push(noticeTo(person, partner, column, row, context));
+      else if (!ADDRESS.test(person.email))
+        held.push(say('noticeBadAddress', { name: nameOf(person), email: person.email }));
+      else due.push({ ...noticeTo(person, partner, row, context), column, hasFailed: state !== '' });
     }
   }
   return { due, held, unknown };
 }
 
+/** One person at one place; whether somebody reads there only sending can tell. */
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
 function noticeTo(
   person: Person,
   partner: Person,
-  column: string,
   row: PairRow,
   context: NoticeContext,
-): Notice {
+): Omit<Notice, 'column' | 'hasFailed'> {
   const program = context.programName;
   const who = { program, name: nameOf(partner), year: partner.yearLevel, email: partner.email };
   const isMentor = person.role === 'mentor';
@@ -100,7 +106,6 @@ function noticeTo(
   const meeting = [cell(H.agreedWay), cell(H.agreedRhythm)].filter((words) => words !== '').join(', ');
   return {
     pairId: row.id,
-    column,
     person,
     partner,
     language: languageOf(person, context.noticeLanguage),

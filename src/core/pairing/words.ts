@@ -84,17 +84,23 @@ interface NoticePhrases {
   noticeContact: { name: string; email: string };
   noticeThanks: { program: string };
   noticeNoAddress: { name: string };
+  noticeBadAddress: { name: string; email: string };
   noticeNoConsent: { name: string };
   noticeUnknown: { pair: string; column: string };
   noticesPlanned: { mails: number; left: number };
   noticesNothing: NoGaps;
   noticeSettled: { pair: string };
   noticesSent: { sent: number; waiting: number; failed: number };
+  missingAgreement: NoGaps;
   missingAreas: NoGaps;
   missingWay: NoGaps;
   missingRhythm: NoGaps;
   missingTraining: { name: string };
   missingNotice: { name: string };
+  missingNotices: NoGaps;
+  lackAgreement: { pairs: number };
+  lackTraining: { mentors: number };
+  lackNotice: { people: number };
 }
 
 interface SettingPhrases {

@@ -264,6 +264,7 @@ export const pairing: Sentences<PairingWords> = {
   noticeContact: ({ name, email }) => `Questions? ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `Thank you for taking part in the ${program}.`,
   noticeNoAddress: ({ name }) => `${name} has no e-mail address in People.`,
+  noticeBadAddress: ({ name, email }) => `${name}: "${email}" is no e-mail address. Correct it in People.`,
   noticeNoConsent: ({ name }) => `${name} does not agree to show name and e-mail address to a partner.`,
   noticeUnknown: ({ pair, column }) =>
     `${pair}, "${column}": nobody knows whether this e-mail went out. Look in your Sent mail, then write SENT, or clear the cell to send it again.`,
@@ -277,9 +278,15 @@ export const pairing: Sentences<PairingWords> = {
       ...(waiting > 0 ? [`${waiting} wait; run this again, tomorrow if the quota is used up.`] : []),
       ...(failed > 0 ? [`${failed} failed; see the notice columns in Pairs.`] : []),
     ].join(' '),
+  missingAgreement: 'nothing agreed yet',
   missingAreas: 'no agreed areas of help',
   missingWay: 'not agreed how to meet',
   missingRhythm: 'not agreed how often',
   missingTraining: ({ name }) => `${name} has not been at the training`,
   missingNotice: ({ name }) => `${name} has not been told`,
+  missingNotices: 'neither has been told',
+  lackAgreement: ({ pairs }) =>
+    pairs === 1 ? '1 pair without a complete agreement' : `${pairs} pairs without a complete agreement`,
+  lackTraining: ({ mentors: count }) => `${mentors(count)} not at the training`,
+  lackNotice: ({ people: count }) => `${people(count)} not told yet`,
 };

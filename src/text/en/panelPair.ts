@@ -64,7 +64,7 @@ export const panelPair: PanelPairText = {
   tell: 'Tell the pairs',
   tellAbout:
     'Accepted pairs hear by e-mail who their partner is, what to talk about first, and how to log sessions. No scores, no reasons.',
-  example: (to) => `How it reads to ${to}`,
+  example: (name) => `How it reads to ${name}`,
   subject: 'Subject',
   languages: { en: 'English', ko: 'Korean' },
   whoHears: (count) => `Who gets ${count === 1 ? 'it' : `these ${count}`}`,
@@ -72,6 +72,8 @@ export const panelPair: PanelPairText = {
   quotaShort: (left) => `Google lets ${mails(left)} go out today. Send the rest another day.`,
   send: (count) => `Send ${mails(count)}`,
   sending: (sent, total) => `${sent} of ${total} sent`,
+  sentInAll: (sent, total, failed) =>
+    `${sent} of ${mails(total)} sent.${failed > 0 ? ` ${failed} failed; the tab Pairs says why.` : ''}${sent + failed < total ? ' The rest waits.' : ''}`,
   unknown: (name, email) =>
     `Nobody knows whether the e-mail to ${name} (${email}) went out. Look in your Sent mail.`,
   wentOut: 'It went out',

@@ -253,6 +253,8 @@ export const pairing: Sentences<PairingWords> = {
   noticeContact: ({ name, email }) => `문의: ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `${program}에 함께해 주셔서 감사합니다.`,
   noticeNoAddress: ({ name }) => `People에 ${name} 님의 이메일 주소가 없습니다.`,
+  noticeBadAddress: ({ name, email }) =>
+    `${name} 님: "${email}"은(는) 이메일 주소가 아닙니다. People에서 고쳐 주세요.`,
   noticeNoConsent: ({ name }) => `${name} 님은 짝에게 이름과 이메일을 보여 주는 데 동의하지 않았습니다.`,
   noticeUnknown: ({ pair, column }) =>
     `${pair}의 "${column}": 이메일이 나갔는지 알 수 없습니다. 보낸편지함을 확인한 뒤 SENT라고 적거나, 다시 보내려면 칸을 비우세요.`,
@@ -266,9 +268,14 @@ export const pairing: Sentences<PairingWords> = {
       ...(waiting > 0 ? [`${waiting}통이 남았습니다. 다시 실행하세요(한도를 다 썼으면 내일).`] : []),
       ...(failed > 0 ? [`${failed}통은 보내지 못했습니다. Pairs의 알림 열을 확인하세요.`] : []),
     ].join(' '),
+  missingAgreement: '아직 합의한 내용이 없음',
   missingAreas: '도움 영역을 정하지 않음',
   missingWay: '만나는 방식을 정하지 않음',
   missingRhythm: '만나는 빈도를 정하지 않음',
   missingTraining: ({ name }) => `${name} 님이 교육을 받지 않음`,
   missingNotice: ({ name }) => `${name} 님에게 아직 알리지 않음`,
+  missingNotices: '두 사람 모두에게 아직 알리지 않음',
+  lackAgreement: ({ pairs }) => `합의가 끝나지 않은 짝 ${pairs}쌍`,
+  lackTraining: ({ mentors }) => `교육을 받지 않은 멘토 ${mentors}명`,
+  lackNotice: ({ people }) => `아직 알리지 않은 사람 ${people}명`,
 };

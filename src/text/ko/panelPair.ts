@@ -51,7 +51,7 @@ export const panelPair: PanelPairText = {
   tell: '짝에게 알리기',
   tellAbout:
     '수락된 짝에게 상대가 누구인지, 첫 만남에서 무엇을 이야기할지, 활동을 어떻게 기록할지 이메일로 알립니다. 점수와 이유는 알리지 않습니다.',
-  example: (to) => `${to} 님이 받을 이메일`,
+  example: (name) => `${name} 님이 받을 이메일`,
   subject: '제목',
   languages: { en: '영어', ko: '한국어' },
   whoHears: (count) => `받는 사람 ${count}명`,
@@ -59,6 +59,8 @@ export const panelPair: PanelPairText = {
   quotaShort: (left) => `오늘은 ${left}통까지 보낼 수 있습니다. 나머지는 다른 날에 보내 주세요.`,
   send: (count) => `이메일 ${count}통 보내기`,
   sending: (sent, total) => `${total}통 중 ${sent}통 보냄`,
+  sentInAll: (sent, total, failed) =>
+    `이메일 ${total}통 중 ${sent}통을 보냈습니다.${failed > 0 ? ` ${failed}통은 보내지 못했습니다. Pairs 탭에서 이유를 보세요.` : ''}${sent + failed < total ? ' 나머지는 기다리고 있습니다.' : ''}`,
   unknown: (name, email) =>
     `${name} 님(${email})에게 이메일이 나갔는지 알 수 없습니다. 보낸편지함을 확인해 주세요.`,
   wentOut: '보내졌습니다',

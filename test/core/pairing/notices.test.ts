@@ -93,6 +93,31 @@ describe('notices to pairs', () => {
     expect(inEnglish(cut.unknown[0]!.fix)).toContain('nobody knows whether this e-mail went out');
   });
 
+  it('are written in the language that a person speaks, or in the one that is set', () => {
+    const [one, other] = people as [Person, Person];
+    const speaking = (person: Person, languages: string) => ({
+      ...person,
+      fields: { ...person.fields, Languages: languages },
+    });
+    const given = [speaking(one, '한국어'), speaking(other, 'English')];
+    const languages = (noticeLanguage: string, whom: readonly Person[] = given) =>
+      planNotices([row('Accepted')], whom, { ...CONTEXT, noticeLanguage }).due.map(
+        ({ language }) => language,
+      );
+    expect(languages('By person')).toEqual(['ko', 'en']);
+    expect(languages('By person', [speaking(one, 'Korean; English'), other])).toEqual(['usual', 'usual']);
+    expect(languages('English')).toEqual(['en', 'en']);
+    expect(languages('한국어')).toEqual(['ko', 'ko']);
+    expect(languages('Both')).toEqual(['both', 'both']);
+  });
+
+  it('wait for an address that is one', () => {
+    const [one, other] = people as [Person, Person];
+    const { due, held } = plan(row('Accepted'), [one, { ...other, email: 'office at example.org' }]);
+    expect(due.map(({ person }) => person.id)).toEqual(['S001']);
+    expect(said(held)).toBe('Name S002: "office at example.org" is no e-mail address. Correct it in People.');
+  });
+
   it('wait for an address and for consent, and leave people alone who have withdrawn', () => {
     const [one, other] = people as [Person, Person];
     const nowhere = plan(row('Accepted'), [{ ...one, email: '' }, other]);
@@ -109,18 +134,31 @@ describe('notices to pairs', () => {
 
 describe('what accepted pairs still lack', () => {
   const lacks = (one: PairRow, trained: ReadonlySet<string> | null) =>
-    stillMissing([one], people, CONTEXT.term, trained).flatMap(({ missing }) => missing.map(inEnglish));
+    stillMissing([one], people, CONTEXT.term, trained).pairs.flatMap(({ missing }) => missing.map(inEnglish));
 
   it('is listed for accepted and locked pairs', () => {
     expect(lacks(row('Accepted'), new Set())).toEqual([
-      'no agreed areas of help',
+      'nothing agreed yet',
+      'Name S002 has not been at the training',
+      'neither has been told',
+    ]);
+    const begun = row('Accepted', { 'Agreed areas': 'Tutoring', 'Mentor notice': 'SENT x' });
+    expect(lacks(begun, null)).toEqual([
       'not agreed how to meet',
       'not agreed how often',
-      'Name S002 has not been at the training',
       'Name S001 has not been told',
-      'Name S002 has not been told',
     ]);
     expect(lacks(row('Proposed'), new Set())).toEqual([]);
+  });
+
+  it('is counted in all, a mentor of two mentees once', () => {
+    const twice = [row('Accepted'), { ...row('Locked'), id: 'another' }];
+    const { inAll } = stillMissing(twice, people, CONTEXT.term, new Set());
+    expect(inAll.map(inEnglish)).toEqual([
+      '2 pairs without a complete agreement',
+      '1 mentor not at the training',
+      '4 people not told yet',
+    ]);
   });
 
   it('is nothing once all is there', () => {
