@@ -4,22 +4,20 @@ import { registerFromTab } from '../core/certificates/registerTab';
 import { bringUpToDate } from '../core/hours/bringUpToDate';
 import { readHoursSettings } from '../core/hours/settings';
 import { pairsFromTab } from '../core/pairing/pairRows';
-import { SetupError } from '../core/problem';
 import { TABS } from '../core/program';
 import { importAll } from '../core/responses/importAll';
-import { recordFromTab, recordToTab } from '../core/responses/importRecord';
-import { peopleFromTab, peopleToTab } from '../core/responses/peopleTab';
-import { questionsFromTab, questionsToTab } from '../core/responses/questionsTab';
-import { readingOptions } from '../core/responses/readingOptions';
+import { recordToTab, SOURCE_HEADER } from '../core/responses/importRecord';
+import { peopleToTab } from '../core/responses/peopleTab';
+import { questionsToTab } from '../core/responses/questionsTab';
 import { say } from '../core/responses/words';
-import { nowThere, todayThere } from '../google/clock';
+import { todayThere } from '../google/clock';
 import { clearNewAnswers, newAnswersMark } from '../google/newAnswers';
 import { readTab } from '../google/readTab';
-import { spreadsheetLocale } from '../google/spreadsheet';
+import { rememberSources, replaceInColumn } from '../google/responseSources';
 import { writeWorkTab } from '../google/writeWorkTab';
 import type { JobReport } from './report';
 import { chosenLanguage, sayIn } from './running/language';
-import { readResponseTabs } from './running/readResponses';
+import { readImport } from './running/readImport';
 
 /**
  * Imports all answers. Running it again with the same answers changes nothing; nothing that a coordinator typed
@@ -29,24 +27,8 @@ import { readResponseTabs } from './running/readResponses';
  */
 export function importResponses(): JobReport {
   const waiting = newAnswersMark();
-  const settings = readTab(TABS.settings);
-  const questions = questionsFromTab(readTab(TABS.questions));
-  const tabs = readResponseTabs(new Set(questions.map(({ question }) => question.tab)));
-  const [first] = tabs;
-  if (first === undefined) throw new SetupError(say('noResponses'));
-  const recordTab = readTab(TABS.importRecord);
-  const isUnanswered = tabs.every(({ rows }) => rows.every((row) => row.every((cell) => cell === '')));
-  if (isUnanswered && recordTab === undefined) throw new SetupError(say('onlyHeaders', { tab: first.name }));
-  const known = peopleFromTab(readTab(TABS.people));
-
-  const imported = importAll({
-    tabs,
-    questions,
-    people: known.rows,
-    record: recordFromTab(recordTab),
-    options: readingOptions(settings, spreadsheetLocale()),
-    now: nowThere(),
-  });
+  const { input, settings, problems: known, renamed, sources } = readImport();
+  const imported = importAll(input);
   const hours = bringUpToDate({
     tabs: {
       sessions: readTab(TABS.sessions),
@@ -72,10 +54,14 @@ export function importResponses(): JobReport {
     ...(hasSessions ? hours.tabs : []),
     recordToTab(imported.record),
   ];
+  for (const { from, to } of renamed) {
+    for (const tab of [TABS.questions, TABS.importRecord]) replaceInColumn(tab, SOURCE_HEADER, from, to);
+  }
   for (const tab of written) writeWorkTab(tab, speak);
+  rememberSources(sources);
   clearNewAnswers(waiting);
 
-  const problems = [...known.problems, ...imported.problems, ...(hasSessions ? hours.problems : [])];
+  const problems = [...known, ...imported.problems, ...(hasSessions ? hours.problems : [])];
   const { added, changed, withdrawn, rows } = imported;
   const counts = { added, changed, withdrawn, problems: problems.length };
   return {

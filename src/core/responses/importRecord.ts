@@ -37,11 +37,26 @@ export interface ImportRecord {
 
 export const NO_RECORD: ImportRecord = { entries: [], hashedOver: new Map() };
 
+/** The record after a response tab got another name. */
+export function underName(
+  { entries, hashedOver }: ImportRecord,
+  { from, to }: { readonly from: string; readonly to: string },
+): ImportRecord {
+  const now = (name: string): string => (name === from ? to : name);
+  return {
+    entries: entries.map((entry) => ({ ...entry, source: now(entry.source) })),
+    hashedOver: new Map([...hashedOver].map(([source, keys]) => [now(source), keys])),
+  };
+}
+
 /** In place of an answer's name, in the one line of each tab that lists the questions hashed. */
 const QUESTIONS_LINE = '(questions)';
 
+/** The header of the column that names the response tab; `Questions` has one of the same name. */
+export const SOURCE_HEADER = 'Source tab';
+
 const H = {
-  source: 'Source tab',
+  source: SOURCE_HEADER,
   answer: 'Answer',
   hash: 'Hash',
   state: 'State',

@@ -2,7 +2,7 @@
 import { looksLikeResponses, isOwnTab } from '../../core/responses/responseTabs';
 import type { TabData } from '../../core/table';
 import { readResponseTab } from '../../google/readTab';
-import { listTabs } from '../../google/spreadsheet';
+import { listTabs, type TabInfo } from '../../google/spreadsheet';
 
 /**
  * All response tabs, in the order of the spreadsheet: those that a form fills, those that look as if a form
@@ -10,9 +10,12 @@ import { listTabs } from '../../google/spreadsheet';
  *
  * @param known Names of tabs that were imported before.
  */
-export function readResponseTabs(known: ReadonlySet<string>): readonly TabData[] {
+export function readResponseTabs(
+  known: ReadonlySet<string>,
+  listed: readonly TabInfo[] = listTabs(),
+): readonly TabData[] {
   const tabs: TabData[] = [];
-  for (const { name, formUrl } of listTabs()) {
+  for (const { name, formUrl } of listed) {
     if (isOwnTab(name)) continue;
     const tab = readResponseTab(name);
     if (tab && (formUrl !== '' || known.has(name) || looksLikeResponses(tab.headers))) tabs.push(tab);

@@ -1,5 +1,7 @@
 // Reads the survey of a spreadsheet with all that its tables need; writes nothing.
+import { decidedAnswers, decisionsOf } from '../../core/responses/decisions';
 import { detectQuestions } from '../../core/responses/detectQuestions';
+import { recordFromTab } from '../../core/responses/importRecord';
 import { keepQuestions } from '../../core/responses/keepQuestions';
 import { isDayFirstLocale } from '../../core/responses/moments';
 import { questionsFromTab, type QuestionRow } from '../../core/responses/questionsTab';
@@ -17,6 +19,7 @@ import { SURVEY_SETTINGS, type SurveySettings } from '../../core/survey/settings
 import { surveyOf } from '../../core/survey/surveyOf';
 import { surveyTables } from '../../core/survey/surveyTables';
 import { themesFromTab } from '../../core/survey/themesTab';
+import { themedAnswers, type ThemedAnswer } from '../../core/survey/themesTable';
 import { say } from '../../core/survey/words';
 import type { ResultTable, TabData } from '../../core/table';
 import { sha256 } from '../../google/digest';
@@ -32,6 +35,7 @@ export interface ReadSurvey {
   readonly source: string;
   readonly survey: Survey;
   readonly openAnswers: readonly OpenAnswer[];
+  readonly themed: readonly ThemedAnswer[];
   readonly tables: readonly ResultTable[];
   readonly settings: SurveySettings;
   readonly problems: readonly Problem[];
@@ -49,7 +53,10 @@ export function readSurvey(): ReadSurvey {
   const people = readTab(TABS.people);
 
   const found = findSurveys(questionsFromTab(readTab(TABS.questions)), yearLevels);
-  const read = found.map(({ tab, questions }) => readAnswers(tab, questions, { yearLevels, dayFirst }));
+  const record = recordFromTab(readTab(TABS.importRecord));
+  const read = found.map(({ tab, questions }) =>
+    decidedAnswers(readAnswers(tab, questions, { yearLevels, dayFirst }), decisionsOf(record, tab.name)),
+  );
   const answers = chosenSurvey(read, settings.values.surveyTab);
   const waves = inTime(read).map((each): Wave => ({
     name: each.tab,
@@ -66,6 +73,7 @@ export function readSurvey(): ReadSurvey {
     source: answers.tab,
     survey,
     openAnswers: open,
+    themed: themedAnswers(open, coding.coded),
     tables: surveyTables(survey, settings.values, VERSION, extras),
     settings: settings.values,
     problems: [...settings.problems, ...program.problems, ...answers.problems, ...coding.problems],
