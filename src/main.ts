@@ -3,6 +3,9 @@ import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './j
 import { confirmationSlice, previewConfirmations } from './jobs/askConfirmation';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
+import { allHoursLetter } from './jobs/allHoursLetter';
+import { restoreCertificateKey, saveKey } from './jobs/certificateKeeping';
+import { portalExport } from './jobs/portalExport';
 import { certificateDesk } from './jobs/certificateDesk';
 import {
   certificateSlice,
@@ -10,7 +13,11 @@ import {
   previewCertificates,
   retryCertificate,
 } from './jobs/issueCertificates';
+import { checkPrintedTable } from './jobs/checkPrintedTable';
+import { exportAnswers } from './jobs/exportAnswers';
+import { fileReport } from './jobs/fileReport';
 import { makeSurveyTables } from './jobs/makeSurveyTables';
+import { surveyReport } from './jobs/surveyReport';
 import { panelState } from './jobs/panelState';
 import { proposeAfresh, proposePairs } from './jobs/proposePairs';
 import { decidePair } from './jobs/decidePair';
@@ -81,10 +88,18 @@ global.decideSession = answering(decideSession);
 global.previewConfirmations = answering(previewConfirmations);
 global.confirmationSlice = answering(confirmationSlice);
 global.settleRequest = answering(settleRequest);
+global.surveyReport = answering(surveyReport);
+global.exportAnswers = answering(exportAnswers);
+global.fileReport = answering(fileReport);
+global.checkPrintedTable = answering(checkPrintedTable);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
 global.certificateDesk = answering(certificateDesk);
 global.retryCertificate = answering(retryCertificate);
+global.allHoursLetter = answering(allHoursLetter);
+global.portalExport = answering(portalExport);
+global.saveKey = answering(saveKey);
+global.restoreCertificateKey = answering(restoreCertificateKey);
 global.settleMail = answering(settleMail);
 global.checkCertificate = answering(checkCertificate);
 global.replaceCertificate = answering(replaceCertificate);

@@ -8,6 +8,9 @@ import type { CertificatePreview, CertificateProgress } from './jobs/issueCertif
 import type { Agreement } from './core/pairing/agreement';
 import type { FormsOverview } from './jobs/makeForms';
 import type { PairCard } from './core/pairing/glance';
+import type { DataFile } from './core/survey/deidentified';
+import type { PrintedRow } from './core/survey/printedVerdict';
+import type { SurveyReport } from './jobs/surveyReport';
 import type { PairStatus } from './core/program';
 import type { PairingOverview } from './jobs/pairingOverview';
 import type { PairingPreparation } from './jobs/pairingPreparation';
@@ -56,6 +59,14 @@ export interface ServerFunctions {
   confirmationSlice(isFirst: boolean): Reply<AskProgress>;
   /** For a request that was cut off: whether it stands in the Sent mail; if not, it is sent again. */
   settleRequest(request: string, wentOut: boolean): Reply<null>;
+  /** The survey tables in words. Writes nothing. */
+  surveyReport(): Reply<SurveyReport>;
+  /** The answers without names, and their codebook, as comma-separated text. */
+  exportAnswers(): Reply<DataFile>;
+  /** Files a report, given as HTML, as a PDF on Drive. The answer is its link. */
+  fileReport(page: string): Reply<string>;
+  /** Whether a printed row of a table can be right, in sentences. */
+  checkPrintedTable(row: PrintedRow): Reply<readonly string[]>;
   /** Who would get a certificate. Changes nothing. */
   previewCertificates(): Reply<CertificatePreview>;
   /** Some certificates, within a minute; '' to begin, then `next` of the slice before. */
@@ -66,6 +77,14 @@ export interface ServerFunctions {
   checkCertificate(serial: string, code: string): Reply<CheckedCode>;
   /** Reserves a new certificate in place of another; slices make it. The answer says what was done. */
   replaceCertificate(serial: string, reason: string): Reply<string>;
+  /** Files a letter over all certificates of the person who has this one. The answer is its link. */
+  allHoursLetter(serial: string): Reply<string>;
+  /** Lists certified hours for volunteer portals. The answer is the tab. */
+  portalExport(): Reply<string>;
+  /** The key that signs certificates, as text. */
+  saveKey(): Reply<string>;
+  /** Puts a saved key back. The answer says what was done. */
+  restoreCertificateKey(text: string): Reply<string>;
   /** Withdraws a certificate. The answer says what was done. */
   revokeCertificate(serial: string, reason: string): Reply<string>;
 }

@@ -13,6 +13,7 @@ export interface SurveyWords
     SettingNotes,
     CodingWords,
     JobPhrases,
+    PrintedWords,
     CellFunctionWords {}
 
 interface HeadWords {
@@ -231,6 +232,29 @@ interface JobPhrases {
   noSuchSurvey: { tab: string };
   noAnswers: { tab: string };
   tablesMade: { tables: number; respondents: number; tab: string };
+}
+
+/** What is said about a printed table. */
+interface PrintedWords {
+  reportName: { day: string };
+  printedScaleWrong: { most: number };
+  printedUnreadable: { group: number };
+  printedPossible: { group: number; count: number };
+  printedTooMany: { group: number };
+  printedWithMissing: { group: number; n: number; missing: number };
+  printedNoMean: { group: number; n: number; mean: string; below: string; above: string };
+  printedNoSd: { group: number; n: number; mean: string; sd: string };
+  printedPUnread: NoGaps;
+  printedPTooMany: NoGaps;
+  printedPNone: NoGaps;
+  printedPFits: { conventions: readonly Phrase[] };
+  pExact: NoGaps;
+  pExactDoubled: NoGaps;
+  pExactIgnoringTies: NoGaps;
+  pNormal: NoGaps;
+  pNormalContinuity: NoGaps;
+  pNormalIgnoringTies: NoGaps;
+  pNormalContinuityIgnoringTies: NoGaps;
 }
 
 /** What a custom function answers to wrong arguments. */

@@ -258,6 +258,33 @@ export const survey: Sentences<SurveyWords> = {
   noAnswers: ({ tab }) => `The tab "${tab}" has no answers yet. Make the tables when someone has answered.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.`,
+  reportName: ({ day }) => `Survey report ${day}`,
+  printedScaleWrong: ({ most }) =>
+    `Give the lowest and highest score as whole numbers, at most ${most} apart.`,
+  printedUnreadable: ({ group }) =>
+    `Group ${group}: give n as a whole number and mean and SD as printed, for example 3.5 and 0.7.`,
+  printedPossible: ({ group, count }) =>
+    `Group ${group}: possible. ${count === 1 ? 'One set' : `${count} sets`} of whole scores ${count === 1 ? 'gives' : 'give'} these numbers.`,
+  printedTooMany: ({ group }) =>
+    `Group ${group}: the mean is possible. There are too many sets of scores to check the SD.`,
+  printedWithMissing: ({ group, n, missing }) =>
+    `Group ${group}: not possible for ${n} whole scores, but possible if ${missing} of them ${missing === 1 ? 'is' : 'are'} missing (n = ${n - missing}).`,
+  printedNoMean: ({ group, n, mean, below, above }) =>
+    `Group ${group}: a mean of ${mean} is impossible for ${n} whole scores; the nearest are ${below} and ${above}.`,
+  printedNoSd: ({ group, n, mean, sd }) =>
+    `Group ${group}: no ${n} whole scores have a mean of ${mean} and a sample SD of ${sd}.`,
+  printedPUnread: 'Give p as one number, for example .68. A p such as "< .05" fits too much to be checked.',
+  printedPTooMany: 'There are too many possible sets of scores to check p.',
+  printedPNone:
+    'No usual Mann-Whitney p-value gives the printed p for any possible scores. That alone does not make it wrong: another test may have been used.',
+  printedPFits: ({ conventions }) => `The printed p fits: ${conventions.join('; ')}.`,
+  pExact: 'exact with ties (R package coin, this program)',
+  pExactDoubled: 'twice the smaller exact tail (R from 4.6)',
+  pExactIgnoringTies: 'exact as if there were no ties (SPSS "Exact Sig.")',
+  pNormal: 'normal approximation with ties (SPSS "Asymp. Sig.")',
+  pNormalContinuity: 'normal approximation with ties and continuity (R before 4.6)',
+  pNormalIgnoringTies: 'normal approximation without ties',
+  pNormalContinuityIgnoringTies: 'normal approximation with continuity, without ties',
   wantsNumbers: ({ name }) => `Give ${name} at least one number, for example C2:C11.`,
   wantsNumberNot: ({ name, found }) =>
     `Give ${name} numbers only and leave missing answers blank (found "${found}").`,

@@ -240,6 +240,34 @@ export const survey: Sentences<SurveyWords> = {
   noAnswers: ({ tab }) => `"${tab}" 탭에 아직 응답이 없습니다. 응답이 들어온 뒤에 표를 만들어 주세요.`,
   tablesMade: ({ tables, respondents, tab }) =>
     `"${tab}" 탭의 응답자 ${respondents}명으로 표 ${tables}개를 만들었습니다. 각 표 아래에 만든 방법이 적혀 있습니다.`,
+  reportName: ({ day }) => `설문 보고서 ${day}`,
+  printedScaleWrong: ({ most }) =>
+    `가장 낮은 점수와 가장 높은 점수를 ${most} 이내로 떨어진 정수로 적어 주세요.`,
+  printedUnreadable: ({ group }) =>
+    `집단 ${group}: n은 정수로, 평균과 표준편차는 인쇄된 그대로 적어 주세요. 예: 3.5, 0.7`,
+  printedPossible: ({ group, count }) =>
+    `집단 ${group}: 가능합니다. 이 값이 나오는 정수 점수의 조합이 ${count}가지 있습니다.`,
+  printedTooMany: ({ group }) =>
+    `집단 ${group}: 평균은 가능합니다. 점수의 조합이 너무 많아 표준편차는 확인하지 못했습니다.`,
+  printedWithMissing: ({ group, n, missing }) =>
+    `집단 ${group}: 정수 점수 ${n}개로는 불가능하지만, ${missing}명이 답하지 않았다면(n = ${n - missing}) 가능합니다.`,
+  printedNoMean: ({ group, n, mean, below, above }) =>
+    `집단 ${group}: 정수 점수 ${n}개의 평균은 ${mean}이 될 수 없습니다. 가장 가까운 값은 ${below}와 ${above}입니다.`,
+  printedNoSd: ({ group, n, mean, sd }) =>
+    `집단 ${group}: 평균이 ${mean}이고 표본표준편차가 ${sd}인 정수 점수 ${n}개는 없습니다.`,
+  printedPUnread:
+    'p는 .68처럼 숫자 하나로 적어 주세요. "< .05"처럼 적힌 p는 맞는 값이 너무 많아 확인할 수 없습니다.',
+  printedPTooMany: '가능한 점수의 조합이 너무 많아 p를 확인하지 못했습니다.',
+  printedPNone:
+    '가능한 어떤 점수로도 흔히 쓰는 맨-휘트니 p값이 인쇄된 값과 같아지지 않습니다. 다른 검정을 썼을 수 있으므로 이것만으로 틀렸다고 할 수는 없습니다.',
+  printedPFits: ({ conventions }) => `인쇄된 p와 맞는 계산 방법: ${conventions.join('; ')}.`,
+  pExact: '동점을 고려한 정확 검정(R의 coin, 이 프로그램)',
+  pExactDoubled: '작은 쪽 정확 꼬리확률의 두 배(R 4.6부터)',
+  pExactIgnoringTies: '동점이 없다고 본 정확 검정(SPSS "정확 유의확률")',
+  pNormal: '동점을 보정한 정규근사(SPSS "점근 유의확률")',
+  pNormalContinuity: '동점과 연속성을 보정한 정규근사(R 4.6 이전)',
+  pNormalIgnoringTies: '동점을 보정하지 않은 정규근사',
+  pNormalContinuityIgnoringTies: '연속성만 보정하고 동점은 보정하지 않은 정규근사',
   wantsNumbers: ({ name }) => `${name}에 숫자가 하나 이상 있는 범위를 넣어 주세요. 예: C2:C11`,
   wantsNumberNot: ({ name, found }) =>
     `${name}에는 숫자만 넣고 무응답은 빈칸으로 두세요("${found}"이(가) 있습니다).`,

@@ -1,0 +1,84 @@
+// A survey table as HTML whose styles stand on every cell, so that Word and Docs keep them when it is pasted.
+import type { SpokenTable } from '../../src/jobs/surveyReport';
+
+const RULE = '1.5pt solid #444444';
+const FONT = "font-family:Arial,'Malgun Gothic',sans-serif;";
+
+/** @param number Number of the table in a report; 0 for none. */
+export function tableHtml(table: SpokenTable, number = 0): string {
+  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const share = (c: number): number => Math.round((100 * (table.columns[c]?.width ?? 0)) / total);
+  const head = table.head.map((cells, row) => headRow(table, cells, row, share));
+  const body = table.rows.map((line, row) => bodyRow(table, line, row === table.rows.length - 1));
+  const notes = table.notes.map(
+    (note) => `<p style="${FONT}font-size:8.5pt;color:#444444;margin:2pt 0">${escaped(note)}</p>`,
+  );
+  const name = number > 0 ? `${number}. ` : '';
+  return [
+    `<p style="${FONT}font-size:11pt;font-weight:bold;margin:0 0 4pt 0">${name}${escaped(table.title)}</p>`,
+    `<table style="border-collapse:collapse;width:100%">${head.join('')}${body.join('')}</table>`,
+    ...notes,
+  ].join('\n');
+}
+
+/** A head reaches over the blank cells after it, except over those that stand below another head. */
+function headRow(
+  table: SpokenTable,
+  cells: readonly string[],
+  row: number,
+  share: (column: number) => number,
+): string {
+  const above = table.head[row - 1];
+  const parts: string[] = [];
+  for (let c = 0; c < cells.length;) {
+    let end = c + 1;
+    while (cells[c] !== '' && end < cells.length && cells[end] === '' && (above?.[end] ?? '') === '')
+      end += 1;
+    const span = end - c;
+    const align = span > 1 ? 'center' : (table.columns[c]?.align ?? 'left');
+    const rules = [
+      row === 0 ? `border-top:${RULE}` : '',
+      row === table.head.length - 1 ? `border-bottom:${RULE}` : '',
+    ];
+    const width = span === 1 ? `width:${share(c)}%` : '';
+    parts.push(
+      cellHtml('th', cells[c] ?? '', span, ['font-weight:bold', `text-align:${align}`, width, ...rules]),
+    );
+    c = end;
+  }
+  return `<tr>${parts.join('')}</tr>`;
+}
+
+function bodyRow(table: SpokenTable, line: SpokenTable['rows'][number], isLast: boolean): string {
+  const rule = isLast ? `border-bottom:${RULE}` : '';
+  const bold = line.kind === 'item' ? '' : 'font-weight:bold';
+  const isSpan = line.kind === 'section' && line.cells.slice(1).every((cell) => cell === '');
+  if (isSpan) {
+    const styles = ['font-weight:bold', 'text-align:left', 'background-color:#f5f5f5', rule];
+    return `<tr>${cellHtml('td', line.cells[0] ?? '', table.columns.length, styles)}</tr>`;
+  }
+  const cells = table.columns.map(({ align }, c) =>
+    cellHtml('td', line.cells[c] ?? '', 1, [`text-align:${align}`, bold, rule]),
+  );
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function cellHtml(tag: 'td' | 'th', text: string, span: number, styles: readonly string[]): string {
+  const style = ['padding:2pt 4pt', 'vertical-align:top', 'font-size:9.5pt', ...styles].filter(
+    (each) => each !== '',
+  );
+  const columns = span > 1 ? ` colspan="${span}"` : '';
+  return `<${tag}${columns} style="${FONT}${style.join(';')}">${escaped(text).replace(/\n/g, '<br>')}</${tag}>`;
+}
+
+export const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** The same as lines of tab-separated text, for editors without tables. */
+export const tableText = (table: SpokenTable): string =>
+  [
+    table.title,
+    ...table.head.map((cells) => cells.join('\t')),
+    ...table.rows.map(({ cells }) => cells.map((cell) => cell.replace(/[\t\n]+/g, ' ')).join('\t')),
+    ...table.notes,
+  ].join('\n');

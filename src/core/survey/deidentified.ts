@@ -1,0 +1,157 @@
+// The answers as a data file for others: no names, no addresses, nothing in people's own words, and a codebook.
+import { answerTo, consenting, type Respondent, type Survey, type SurveyItem } from './answers';
+import { openItems } from './openAnswers';
+import { isSmall } from './smallCells';
+import type { ThemedAnswer } from './themesTable';
+
+export interface DataFile {
+  readonly answers: string;
+  readonly codebook: string;
+}
+
+/** One column of the data file. */
+interface Variable {
+  readonly name: string;
+  readonly question: string;
+  readonly kind: string;
+  /** What the values mean. */
+  readonly values: string;
+  /** '' for a missing answer. */
+  readonly valueOf: (respondent: Respondent) => string;
+}
+
+export interface DataFileOptions {
+  /** Makes hex digits of a text: the rows are put into its order, which tells nothing. */
+  readonly digest: (text: string) => string;
+  /** Year levels of fewer people in one group are left blank; 0 keeps all. */
+  readonly smallCell: number;
+}
+
+/**
+ * @param themed Open answers with their themes: the themes go into the file, the words do not.
+ * @returns Two files as comma-separated text with a byte order mark, which Excel needs to read Korean.
+ */
+export function deidentified(
+  survey: Survey,
+  themed: readonly ThemedAnswer[],
+  { digest, smallCell }: DataFileOptions,
+): DataFile {
+  const respondents = consenting(survey)
+    .map((respondent) => ({ respondent, order: digest(respondent.key ?? '') }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ respondent }) => respondent);
+  const ids = new Map(respondents.map((respondent, i) => [respondent, idOf(i + 1, respondents.length)]));
+  const open = openItems(survey);
+  const questions = survey.items.reduce<Variable[]>(
+    (all, item, i) =>
+      all.concat(
+        open.includes(item) ? themeVariables(item, `q${i + 1}`, themed) : variablesOf(item, `q${i + 1}`),
+      ),
+    [],
+  );
+  const variables: readonly Variable[] = [
+    { name: 'respondent', question: '', kind: 'id', values: '', valueOf: (each) => ids.get(each) ?? '' },
+    { name: 'day', question: '', kind: 'date', values: '', valueOf: ({ day }) => day ?? '' },
+    { name: 'group', question: '', kind: 'single choice', values: '', valueOf: ({ group }) => group },
+    {
+      name: 'year_level',
+      question: '',
+      kind: 'single choice',
+      values: survey.yearLevels.join('; '),
+      valueOf: yearLevelOf(respondents, smallCell),
+    },
+    ...questions,
+  ];
+  const answers = [
+    variables.map(({ name }) => name),
+    ...respondents.map((respondent) => variables.map(({ valueOf }) => valueOf(respondent))),
+  ];
+  const codebook = [
+    ['variable', 'question', 'kind', 'values', 'answered', 'missing'],
+    ...variables.map(({ name, question, kind, values, valueOf }) => {
+      const answered = respondents.filter((respondent) => valueOf(respondent) !== '').length;
+      return [name, question, kind, values, String(answered), String(respondents.length - answered)];
+    }),
+    ...open.map((item) => ['', item.label, 'open text', 'not in the file', '', '']),
+  ];
+  return { answers: csv(answers), codebook: csv(codebook) };
+}
+
+const idOf = (number: number, of: number): string =>
+  `R${String(number).padStart(Math.max(3, String(of).length), '0')}`;
+
+/** A year level that few people of a group share would name them. */
+function yearLevelOf(respondents: readonly Respondent[], smallCell: number): Variable['valueOf'] {
+  const keyOf = ({ group, yearLevel }: Respondent): string => `${group}\n${yearLevel}`;
+  const counts = new Map<string, number>();
+  for (const each of respondents) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
+  return (each) => (isSmall(counts.get(keyOf(each)) ?? 0, smallCell) ? '' : each.yearLevel);
+}
+
+const OTHER = 'other';
+
+function variablesOf(item: SurveyItem, name: string): Variable[] {
+  const question = item.section === '' ? item.label : `${item.section}: ${item.label}`;
+  const chosenBy = (respondent: Respondent): readonly string[] | null => {
+    const answer = answerTo(respondent, item);
+    return answer.kind === 'options' ? answer.chosen : answer.kind === 'text' ? [answer.text] : null;
+  };
+  if (item.kind === 'likert') {
+    const levels = item.levels.map((level, i) =>
+      [level, item.levelLabels[i] ?? ''].filter(Boolean).join(' = '),
+    );
+    const valueOf = (respondent: Respondent): string => {
+      const answer = answerTo(respondent, item);
+      return answer.kind === 'score' ? String(answer.score) : answer.kind === 'notApplicable' ? 'NA' : '';
+    };
+    const reversed = item.isReversed ? ['turned round'] : [];
+    return [{ name, question, kind: 'score', values: [...levels, ...reversed].join('; '), valueOf }];
+  }
+  const known = new Set(item.options);
+  if (item.kind === 'singleChoice') {
+    const valueOf = (respondent: Respondent): string => {
+      const [chosen] = chosenBy(respondent) ?? [''];
+      return chosen === undefined || chosen === '' ? '' : known.has(chosen) ? chosen : OTHER;
+    };
+    return [{ name, question, kind: 'single choice', values: [...known, OTHER].join('; '), valueOf }];
+  }
+  if (item.kind !== 'multipleChoice') return [];
+  const isChosen = (option: string) => (respondent: Respondent) => {
+    const chosen = chosenBy(respondent);
+    if (chosen === null) return '';
+    return chosen.some((each) => (option === OTHER ? !known.has(each) : each === option)) ? '1' : '0';
+  };
+  return [...known, OTHER].map((option, i) => ({
+    name: `${name}_${i + 1}`,
+    question: `${question}: ${option}`,
+    kind: 'multiple choice',
+    values: '1 = chosen; 0 = not chosen',
+    valueOf: isChosen(option),
+  }));
+}
+
+/** What the coders made of an open question; the words stay where they are. */
+function themeVariables(item: SurveyItem, name: string, themed: readonly ThemedAnswer[]): Variable[] {
+  const own = themed.filter((answer) => answer.item.id === item.id);
+  const codings = new Map(own.map(({ respondent, coding }) => [respondent, coding.themes]));
+  const themes = [...new Set(own.reduce<string[]>((all, { coding }) => all.concat(coding.themes), []))];
+  return themes.map((theme, i) => ({
+    name: `${name}_${i + 1}`,
+    question: `${item.label}: ${theme}`,
+    kind: 'theme',
+    values: '1 = given; 0 = not given',
+    valueOf: (respondent) => {
+      const given = codings.get(respondent);
+      return given === undefined ? '' : given.includes(theme) ? '1' : '0';
+    },
+  }));
+}
+
+const csv = (lines: readonly (readonly string[])[]): string =>
+  `\ufeff${lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n')}\r\n`;
+
+/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
