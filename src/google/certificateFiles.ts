@@ -104,6 +104,25 @@ export function filePdf(pdf: PdfFile, name: string, serial: string, folderId: st
   return { id: idOf(made), link: linkOf(made) };
 }
 
+/** A page from HTML as a filed PDF, by way of a Doc, which has Google's fonts. */
+export function printHtml(html: string, name: string, folderId: string): FiledPdf {
+  const page = Utilities.newBlob(html, 'text/html', 'page.html');
+  const id = idOf(
+    driveFiles().create({ ...named(name, { kind: 'copy' }), mimeType: DOCUMENT }, page, { fields: 'id' }),
+  );
+  try {
+    return filePdf(exportPdf(id, name), name, '', folderId);
+  } finally {
+    trashFile(id);
+  }
+}
+
+/** A PDF straight from HTML: plain, filed nowhere, and made without any permission for Drive. */
+export const pdfFromHtml = (html: string, name: string): PdfFile =>
+  Utilities.newBlob(html, 'text/html', 'page.html')
+    .getAs(PDF)
+    .setName(`${oneLine(name)}.pdf`);
+
 /** Puts a working copy into the bin, where it can be fetched back for a while. */
 export function trashFile(id: string): void {
   driveFiles().update({ trashed: true }, id);

@@ -13,8 +13,12 @@ export interface CertificateKey {
 
 /** The key, or undefined when this file has none (a copy of the file may have lost it). */
 export function readCertificateKey(): CertificateKey | undefined {
-  const saved = savedKey();
-  const match = saved === null ? null : /^(k\d+):([0-9a-f]{64})$/.exec(saved);
+  return keyIn(savedKey() ?? '');
+}
+
+/** The key in a text that `savedKey` gave; undefined for any other text. */
+export function keyIn(text: string): CertificateKey | undefined {
+  const match = /^(k\d+):([0-9a-f]{64})$/.exec(text.trim());
   if (!match) return undefined;
   const [, version = '', key = ''] = match;
   return { version, sign: (text) => hmacSha256(text, key) };
@@ -33,9 +37,5 @@ export function ensureCertificateKey(): CertificateKey {
 /** The key as text to be kept in a safe place; null when there is none. */
 export const savedKey = (): string | null => readProperty(PROPERTY);
 
-/** Puts a key back that was kept as text. @returns false when the text is no key. */
-export function restoreKey(text: string): boolean {
-  if (!/^k\d+:[0-9a-f]{64}$/.test(text.trim())) return false;
-  writeProperty(PROPERTY, text.trim());
-  return true;
-}
+/** Puts a key back that was kept as text; see `keyIn` for whether it is one. */
+export const restoreKey = (text: string): void => writeProperty(PROPERTY, text.trim());

@@ -1,6 +1,7 @@
 // What the panel shows about certificates that were issued: what needs a person, and which stand. Changes nothing.
 import { isUnknown, type Certificate } from '../core/certificates/certificate';
 import { hoursPhrase } from '../core/certificates/fill';
+import { longRecords } from '../core/certificates/letter';
 import { registerFromTab } from '../core/certificates/registerTab';
 import { TABS } from '../core/program';
 import { accountEmail } from '../google/account';
@@ -22,6 +23,13 @@ export interface CertificateDesk {
   }[];
   /** What went wrong and may be tried again, each by itself. */
   readonly failed: readonly { readonly serial: string; readonly name: string; readonly detail: string }[];
+  /** Who could get a letter over several certificates. */
+  readonly records: readonly {
+    readonly name: string;
+    readonly certificates: number;
+    /** Of one of them, to name the person by. */
+    readonly serial: string;
+  }[];
   /** Valid certificates, latest first. */
   readonly standing: readonly { readonly serial: string; readonly name: string; readonly hours: string }[];
 }
@@ -39,6 +47,11 @@ export function certificateDesk(): CertificateDesk {
       at: mailAt.replace('T', ' ').slice(0, 16),
     })),
     failed: valid.filter(hasFailed).map(({ serial, name, error }) => ({ serial, name, detail: error })),
+    records: longRecords(register).map(({ name, certificates }) => ({
+      name,
+      certificates: certificates.length,
+      serial: certificates[0]?.serial ?? '',
+    })),
     standing: valid
       .map((certificate) => ({
         serial: certificate.serial,

@@ -2,6 +2,7 @@
 // and the fix. Changes nothing but the list of problems.
 import { planNow } from './certifying/slice';
 import { readProgram } from './certifying/readProgram';
+import { registerProblems } from '../core/certificates/registerCheck';
 import { asRead, defaultRulesToTab, rulesFromTab } from '../core/pairing/matchingRulesTab';
 import { pairRulesFromTab } from '../core/pairing/pairRulesTab';
 import { pairsFromTab } from '../core/pairing/pairRows';
@@ -13,6 +14,8 @@ import { peopleFromTab } from '../core/responses/peopleTab';
 import { questionsFromTab } from '../core/responses/questionsTab';
 import { readSettings } from '../core/settings';
 import { SURVEY_SETTINGS } from '../core/survey/settings';
+import { readCertificateKey } from '../google/certificateKey';
+import { sha256 } from '../google/digest';
 import { checkPermissions, type Scope } from '../google/permissions';
 import { readTab } from '../google/readTab';
 import type { JobReport } from './report';
@@ -48,6 +51,7 @@ export function checkSpreadsheet(): JobReport {
     ...pairRulesFromTab(readTab(TABS.pairRules), known.people).problems,
     ...pairsFromTab(readTab(TABS.pairs)).problems,
     ...program.problems,
+    ...registerProblems(program.register, readCertificateKey()?.sign, sha256),
     ...missingAnswers(),
     ...missingPermissions(),
     ...mailsShort(program),

@@ -5,7 +5,8 @@ import type { CertificateSettings } from './settings';
 import type { Tag } from './tags';
 import { say } from './words';
 
-const INK = '#1f2a37';
+/** Colour of the text. */
+export const INK = '#1f2a37';
 const SOFT = '#5f6b7a';
 const LINE = '#c9d1da';
 
@@ -50,7 +51,8 @@ export function templateHtml(settings: CertificateSettings, speak: (phrase: Phra
 
 const tag = (name: Tag): string => `{{${name}}}`;
 
-const escaped = (text: string): string =>
+/** Text that is safe between HTML tags. */
+export const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 interface LineStyle {
@@ -61,13 +63,15 @@ interface LineStyle {
   readonly below: number;
 }
 
-function line(html: string, size: number, style: LineStyle): string {
+/** One paragraph of ready HTML; size and distances in points. */
+export function line(html: string, size: number, style: LineStyle): string {
   const { align = 'left', soft = false, bold = false, above = 0, below } = style;
   const css = `text-align:${align};font-size:${size}pt;color:${soft ? SOFT : INK};margin:${above}pt 0 ${below}pt 0`;
   return `<p style="${css}">${bold ? `<b>${html}</b>` : html}</p>`;
 }
 
-function fieldRow(label: string, value: string, size = 11, more: readonly string[] = []): string {
+/** A row of the table of fields: label, value, and smaller lines below it. */
+export function fieldRow(label: string, value: string, size = 11, more: readonly string[] = []): string {
   const cell = (width: string) =>
     `width:${width};padding:10pt 4pt 10pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
   const extra = more.map((html) => line(html, 9, { soft: true, below: 0 })).join('');

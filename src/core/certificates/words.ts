@@ -99,6 +99,27 @@ export interface CertificateWords {
   checkAltered: NoGaps;
   checkWithoutKey: NoGaps;
   checkDetails: { name: string; hours: Phrase; period: Phrase; issued: Phrase };
+  // A letter over several certificates, and the list for volunteer portals.
+  letterTitle: NoGaps;
+  letterText: { name: string; count: number };
+  letterTotal: NoGaps;
+  letterHours: { minutes: number };
+  letterCheck: { contact: string };
+  letterName: { name: string };
+  letterNeedsTwo: NoGaps;
+  noneIssued: NoGaps;
+  portalTraining: NoGaps;
+  portalContent: { activity: Phrase; areas: string };
+  asWritten: { text: string };
+  // The key, and what a missing permission means.
+  keyNone: NoGaps;
+  keyUnreadable: NoGaps;
+  keyFitsLess: NoGaps;
+  keyRestored: { fits: number; all: number };
+  notFiled: NoGaps;
+  // The register when it is checked.
+  registerAltered: { serial: string };
+  coveredTwice: { id: string; serials: string };
   // Settings.
   rulePrefix: NoGaps;
   ruleLanguage: NoGaps;

@@ -3,8 +3,8 @@
 import type { Certificate } from '../../core/certificates/certificate';
 import { tagValues } from '../../core/certificates/fill';
 import { REGISTER } from '../../core/certificates/registerTab';
-import { readTags, type SpelledTag } from '../../core/certificates/tags';
-import { templateHtml } from '../../core/certificates/template';
+import { readTags, type SpelledTag, type Tag } from '../../core/certificates/tags';
+import { escaped, templateHtml } from '../../core/certificates/template';
 import { say } from '../../core/certificates/words';
 import { SetupError } from '../../core/problem';
 import { SIGN_UP_FIELDS } from '../../core/program';
@@ -18,20 +18,28 @@ import {
   filePdf,
   fillDocument,
   findMadeFiles,
+  pdfFromHtml,
   readPdf,
   trashFile,
   type PdfFile,
 } from '../../google/certificateFiles';
+import { checkPermissions, type Scope } from '../../google/permissions';
 import type { RowJournal } from '../../google/rowJournal';
 import { tagText, type PaperLanguage } from './paperLanguage';
 import type { Program } from './readProgram';
 
-/** Where certificates are made: a template whose tags have been checked, and a folder. */
-export interface Workshop {
+/** Where certificates are made. */
+export type Workshop = DriveWorkshop | 'plain';
+
+/** With Drive: a template whose tags have been checked, and a folder. Without it papers are plain, and not filed. */
+interface DriveWorkshop {
   readonly templateId: string;
   readonly tags: readonly SpelledTag[];
   readonly folderId: string;
 }
+
+/** What the way over a Google Doc needs; either may be refused. */
+const DRIVE_SCOPES: readonly Scope[] = ['drive.file', 'script.external_request'];
 
 /**
  * Opens the workshop.
@@ -40,6 +48,7 @@ export interface Workshop {
  *   nothing has been issued then.
  */
 export function openWorkshop({ settings }: Program, language: PaperLanguage): Workshop {
+  if (checkPermissions(DRIVE_SCOPES).missing.length > 0) return 'plain';
   const variant = [language.name, settings.sessionList ? 'list' : '', settings.studentNumber ? 'number' : ''];
   const own = fileIdIn(settings.template);
   const name = language.say(say('templateName', { program: settings.program }));
@@ -58,7 +67,7 @@ export function openWorkshop({ settings }: Program, language: PaperLanguage): Wo
 /**
  * The PDF of a certificate, made now or by an earlier run.
  *
- * @returns Its bytes; undefined when it was filed earlier, see `filedPdf`.
+ * @returns Its bytes; undefined when it was filed earlier, see `madePdf`.
  */
 export function makePaper(
   certificate: Certificate,
@@ -68,8 +77,13 @@ export function makePaper(
   journal: RowJournal,
 ): PdfFile | undefined {
   const { serial } = certificate;
-  const made = findMadeFiles(serial);
   const name = language.say(say('fileName', { serial, name: certificate.name }));
+  if (workshop === 'plain') {
+    const paper = plainPaper(certificate, program, language, name);
+    journal.note(serial, { [REGISTER.step]: 'PDF made', [REGISTER.error]: '' });
+    return paper;
+  }
+  const made = findMadeFiles(serial);
   let { copyId, pdf } = made;
   let bytes: PdfFile | undefined;
   if (!pdf) {
@@ -85,12 +99,29 @@ export function makePaper(
   return bytes;
 }
 
-/** The bytes of a PDF that stands in the register. */
-export const filedPdf = ({ serial, name, fileLink }: Certificate, language: PaperLanguage): PdfFile =>
-  readPdf(
-    fileIdIn(fileLink) || (findMadeFiles(serial).pdf?.id ?? ''),
-    language.say(say('fileName', { serial, name })),
+/** The bytes of a PDF that stands in the register; one that was filed nowhere is made again. */
+export function madePdf(certificate: Certificate, program: Program, language: PaperLanguage): PdfFile {
+  const { serial, name, fileLink } = certificate;
+  const file = language.say(say('fileName', { serial, name }));
+  return fileLink === ''
+    ? plainPaper(certificate, program, language, file)
+    : readPdf(fileIdIn(fileLink), file);
+}
+
+function plainPaper(
+  certificate: Certificate,
+  program: Program,
+  language: PaperLanguage,
+  name: string,
+): PdfFile {
+  const values = valuesOf(certificate, program);
+  const html = templateHtml(program.settings, language.say);
+  const text = (tag: string) => escaped(tagText(values[tag as Tag], language.say)).replace(/\n/g, '<br>');
+  return pdfFromHtml(
+    html.replace(/\{\{([^{}]+)\}\}/g, (_, tag: string) => text(tag)),
+    name,
   );
+}
 
 function templateText(templateId: string): string {
   try {
@@ -104,16 +135,26 @@ function templateText(templateId: string): string {
 function fill(
   copyId: string,
   certificate: Certificate,
-  workshop: Workshop,
+  workshop: DriveWorkshop,
   program: Program,
   language: PaperLanguage,
   mayBeFilled: boolean,
 ): void {
   // Docs fills either all tags or none, so a copy of an earlier run without tags is complete.
   if (mayBeFilled && !documentText(copyId).includes('{{')) return;
+  const values = valuesOf(certificate, program);
+  const missed = fillDocument(
+    copyId,
+    workshop.tags.map(({ tag, spelled }) => ({ spelled, value: tagText(values[tag], language.say) })),
+  );
+  if (missed.length > 0 || documentText(copyId).includes('{{'))
+    throw new SetupError(say('tagsLeft', { serial: certificate.serial }));
+}
+
+function valuesOf(certificate: Certificate, program: Program): ReturnType<typeof tagValues> {
   const { settings, rules, people, sessions } = program;
   const person = people.find(({ id }) => id === certificate.personId);
-  const values = tagValues({
+  return tagValues({
     certificate,
     person,
     settings,
@@ -121,10 +162,4 @@ function fill(
     sessions: new Map(sessions.map((session) => [session.id, session])),
     studentNumber: person?.fields[SIGN_UP_FIELDS.studentNumber] ?? '',
   });
-  const missed = fillDocument(
-    copyId,
-    workshop.tags.map(({ tag, spelled }) => ({ spelled, value: tagText(values[tag], language.say) })),
-  );
-  if (missed.length > 0 || documentText(copyId).includes('{{'))
-    throw new SetupError(say('tagsLeft', { serial: certificate.serial }));
 }

@@ -19,7 +19,7 @@ import { flush } from '../../google/spreadsheet';
 import { writeWorkTab } from '../../google/writeWorkTab';
 import { chosenLanguage, sayIn } from '../running/language';
 import { deliver, type Delivery } from './delivery';
-import { filedPdf, makePaper, openWorkshop, type Workshop } from './paper';
+import { makePaper, madePdf, openWorkshop, type Workshop } from './paper';
 import { paperLanguage, type PaperLanguage } from './paperLanguage';
 import { readProgram, type Program } from './readProgram';
 
@@ -126,6 +126,7 @@ interface Bench {
 /** Works down the queue. What goes wrong with one certificate is noted beside it and does not stop the next. */
 function work(queue: readonly Certificate[], register: readonly Certificate[], bench: Bench): SliceReport {
   const problems = [...bench.program.problems];
+  if (bench.workshop === 'plain') problems.push(about(say('notFiled')));
   const count = { made: 0, mailed: 0, waiting: 0, failed: 0 };
   const unfinished = new Set(register.filter(isUnfinished).map(({ serial }) => serial));
   const unknown = register
@@ -202,7 +203,7 @@ function workOn(certificate: Certificate, bench: Bench, journal: RowJournal, all
   if (!allowed.mayMail) return { made, outcome: 'no more mails', problems: [] };
   let attachment;
   try {
-    attachment = pdf ?? filedPdf(certificate, language);
+    attachment = pdf ?? madePdf(certificate, program, language);
   } catch (error) {
     return failedDocument(serial, error, journal);
   }

@@ -137,6 +137,29 @@ export const certificates: Sentences<CertificateWords> = {
   checkWithoutKey:
     'The key of this spreadsheet is missing, so the code itself could not be worked out again.',
   checkDetails: ({ name, hours, period, issued }) => `${name}, ${hours}, ${period}, issued ${issued}`,
+  letterTitle: 'Record of peer mentoring hours',
+  letterText: ({ name, count }) =>
+    `${name} has served as a peer mentor. ${counted(count, 'certificate stands', 'certificates stand')} in our register:`,
+  letterTotal: 'Together',
+  letterHours: ({ minutes }) => hoursText(minutes),
+  letterCheck: ({ contact }) => `To check a certificate, write to ${contact} with its number and code.`,
+  letterName: ({ name }) => `All hours ${name}`,
+  letterNeedsTwo: 'This needs at least two valid certificates of the same person.',
+  noneIssued: 'No certificate stands yet.',
+  portalTraining: 'Training for peer mentors',
+  portalContent: ({ activity, areas }) => (areas === '' ? activity : `${activity} (${areas})`),
+  asWritten: ({ text }) => text,
+  keyNone: 'There is no key yet; it is made with the first certificate.',
+  keyUnreadable: 'This is not a key. Paste the whole text as it was saved, beginning with k.',
+  keyFitsLess: 'This key fits fewer certificates than the one in this file, so nothing was changed.',
+  keyRestored: ({ fits, all }) =>
+    `The key is back. It fits ${fits} of ${counted(all, 'certificate', 'certificates')}.`,
+  notFiled:
+    'Without the permission for Drive, certificates are mailed in a plain layout and filed nowhere. Grant it in Check this spreadsheet to use the template.',
+  registerAltered: ({ serial }) =>
+    `The row of ${serial} was changed after issuing, so its code no longer fits. Put it back, or replace the certificate.`,
+  coveredTwice: ({ id, serials }) =>
+    `${id} stands on more than one valid certificate: ${serials}. Revoke one.`,
   rulePrefix: 'First letters of every certificate number.',
   ruleLanguage: 'Language of the certificate and its e-mail. A new choice needs a new template.',
   ruleTitle: 'Title of the certificate. Blank: the usual one.',

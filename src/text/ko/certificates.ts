@@ -126,6 +126,28 @@ export const certificates: Sentences<CertificateWords> = {
   checkAltered: '발급 뒤에 발급대장의 내용이 바뀌었습니다. 신뢰할 수 없습니다.',
   checkWithoutKey: '이 스프레드시트의 키가 없어 코드를 다시 계산하지 못했습니다.',
   checkDetails: ({ name, hours, period, issued }) => `${name}, ${hours}, ${period}, 발급일 ${issued}`,
+  letterTitle: '또래 멘토링 활동 총괄 확인서',
+  letterText: ({ name, count }) =>
+    `${name} 님은 또래 멘토로 활동하였습니다. 발급대장의 유효한 확인서는 다음 ${count}건입니다.`,
+  letterTotal: '합계',
+  letterHours: ({ minutes }) => clockText(minutes),
+  letterCheck: ({ contact }) => `진위 확인: 발급번호와 확인 코드를 적어 ${contact}(으)로 문의해 주십시오.`,
+  letterName: ({ name }) => `총괄 확인서 ${name}`,
+  letterNeedsTwo: '같은 사람의 유효한 확인서가 두 건 이상 있어야 합니다.',
+  noneIssued: '아직 유효한 확인서가 없습니다.',
+  portalTraining: '또래 멘토 교육',
+  portalContent: ({ activity, areas }) => (areas === '' ? activity : `${activity} (${areas})`),
+  asWritten: ({ text }) => text,
+  keyNone: '아직 키가 없습니다. 첫 확인서를 발급할 때 만들어집니다.',
+  keyUnreadable: '키가 아닙니다. 저장해 둔 글 전체를 k부터 붙여 넣어 주세요.',
+  keyFitsLess: '이 파일의 키보다 맞는 확인서가 적어 바꾸지 않았습니다.',
+  keyRestored: ({ fits, all }) => `키를 되돌렸습니다. 확인서 ${all}건 가운데 ${fits}건에 맞습니다.`,
+  notFiled:
+    '드라이브 권한이 없어 확인서를 간단한 서식으로 메일에만 첨부하고 보관하지 않습니다. 서식을 쓰려면 스프레드시트 점검에서 권한을 허용해 주세요.',
+  registerAltered: ({ serial }) =>
+    `${serial}의 발급대장 내용이 발급 뒤에 바뀌어 코드가 맞지 않습니다. 되돌리거나 확인서를 재발급해 주세요.`,
+  coveredTwice: ({ id, serials }) =>
+    `${id}이(가) 유효한 확인서 여러 건(${serials})에 있습니다. 하나를 취소해 주세요.`,
   rulePrefix: '모든 발급번호의 첫 글자.',
   ruleLanguage: '확인서와 안내 전자우편의 언어. 바꾸면 새 서식이 필요합니다.',
   ruleTitle: '확인서 제목. 비워 두면 기본 제목.',
