@@ -1,6 +1,10 @@
 // The public surface: what a menu, the panel, a trigger or a cell can call. One line each, nothing else.
 import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './jobs/customFunctions';
 import { confirmationSlice, previewConfirmations } from './jobs/askConfirmation';
+import { addAnswers } from './jobs/addAnswers';
+import { decideAnswer } from './jobs/decideAnswer';
+import { confirmQuestions, decideQuestion, dropQuestion, mapRenamed, useTabFor } from './jobs/decideQuestion';
+import { reviewImport } from './jobs/reviewImport';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
 import { allHoursLetter } from './jobs/allHoursLetter';
@@ -72,6 +76,14 @@ global.runJob = fromPanel({
   checkSpreadsheet,
   makeForms,
 });
+global.reviewImport = answering(reviewImport);
+global.decideQuestion = answering(decideQuestion);
+global.confirmQuestions = answering(confirmQuestions);
+global.mapRenamed = answering(mapRenamed);
+global.dropQuestion = answering(dropQuestion);
+global.useTabFor = answering(useTabFor);
+global.decideAnswer = answering(decideAnswer);
+global.addAnswers = answering(addAnswers);
 global.formsOverview = answering(formsOverview);
 global.mendForm = answering(mendForm);
 global.pairingOverview = answering(pairingOverview);

@@ -1,4 +1,5 @@
 // The functions that the panel may call, as types: main.ts offers them, sidebar/server.ts calls them.
+import type { AnswerRows } from './jobs/addAnswers';
 import type { AskPreview, AskProgress } from './jobs/askConfirmation';
 import type { CertificateDesk } from './jobs/certificateDesk';
 import type { CheckedCode } from './jobs/checkCertificate';
@@ -11,7 +12,9 @@ import type { PairCard } from './core/pairing/glance';
 import type { DataFile } from './core/survey/deidentified';
 import type { PrintedRow } from './core/survey/printedVerdict';
 import type { SurveyReport } from './jobs/surveyReport';
-import type { PairStatus } from './core/program';
+import type { PairStatus, Purpose } from './core/program';
+import type { Kind } from './core/responses/question';
+import type { ImportReview } from './jobs/reviewImport';
 import type { PairingOverview } from './jobs/pairingOverview';
 import type { PairingPreparation } from './jobs/pairingPreparation';
 import type { NoticePreview, NoticeProgress } from './jobs/tellPairs';
@@ -24,6 +27,20 @@ export interface ServerFunctions {
   /** `chosen`: what a job that offers a choice shall work on. */
   runJob(name: JobName, chosen?: readonly string[]): PanelReply;
   openTab(name: string): Reply<null>;
+  /** What an import would do, and what it leaves to the coordinator. Changes nothing. */
+  reviewImport(): Reply<ImportReview>;
+  decideQuestion(tab: string, question: string, kind: Kind, field: string): Reply<null>;
+  /** Confirms every question of a tab as it stands. */
+  confirmQuestions(tab: string): Reply<null>;
+  /** A question is called something else now. */
+  mapRenamed(tab: string, was: string, question: string): Reply<null>;
+  /** A question is gone for good. */
+  dropQuestion(tab: string, question: string): Reply<null>;
+  useTabFor(tab: string, purpose: Purpose): Reply<null>;
+  /** Keeps a decision about one imported answer; '' takes it back. */
+  decideAnswer(tab: string, answer: string, decision: string): Reply<null>;
+  /** Puts rows of a file or of pasted cells into a tab; the name of the tab. */
+  addAnswers(rows: AnswerRows): Reply<string>;
   /** How the forms of the program stand. */
   formsOverview(): Reply<FormsOverview>;
   /** Lets the next run link a form again, or make a new one. */

@@ -59,3 +59,9 @@ export function decidedAnswers(table: AnswerTable, decisions: Decisions): Answer
     });
   return { ...table, rows };
 }
+
+/** What waits for a decision, before what was decided or follows a rule. */
+export const decisionsOpenFirst = (matters: readonly Matter[]): readonly Matter[] => [
+  ...matters.filter(({ isOpen }) => isOpen),
+  ...matters.filter(({ isOpen }) => !isOpen),
+];

@@ -87,6 +87,9 @@ export const single: Rule = (profile) => {
       options,
     });
   }
+  const pieces = piecesOf(options[0] ?? '', chooseJoin(profile.counts)).length;
+  if (distinct === 1 && pieces > 1 && total > 1)
+    return found('single choice', 'unsure', say('whySameCombination', { options: pieces }), { options });
   const longest = Math.max(...options.slice(0, 3).map((text) => text.length));
   const isFew = distinct <= Math.max(15, 0.2 * total) && distinct <= 0.5 * total;
   const repeated = ordered.filter(([, count]) => count >= 3);

@@ -98,6 +98,10 @@ export interface ResponsesWords {
   onePerson: NoGaps;
   twoPeople: NoGaps;
 
+  sourceGone: { tab: string };
+  answerNotImported: NoGaps;
+  uploadedFrom: { source: string; when: string };
+
   // What an import did.
   answersGone: { tab: string };
   noResponses: NoGaps;

@@ -132,6 +132,11 @@ export const responses: Sentences<ResponsesWords> = {
   onePerson: 'One person',
   twoPeople: 'Two people',
 
+  sourceGone: ({ tab }) => `There is no tab "${tab}" any more. Refresh the panel.`,
+  answerNotImported: 'This answer was not imported yet. Import the responses first, then decide.',
+  uploadedFrom: ({ source, when }) =>
+    source === '' ? `Pasted in the panel, ${when}.` : `From the file ${source}, ${when}.`,
+
   imported: ({ added, changed, withdrawn, problems }) =>
     `${added} new, ${changed} changed, ${withdrawn} withdrawn, ${count(problems, 'problem', 'problems')}.`,
   unchanged: ({ problems }) =>

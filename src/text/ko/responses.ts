@@ -122,6 +122,11 @@ export const responses: Sentences<ResponsesWords> = {
   onePerson: '한 사람입니다',
   twoPeople: '다른 사람입니다',
 
+  sourceGone: ({ tab }) => `"${tab}" 탭이 더 이상 없습니다. 패널을 새로 고쳐 주세요.`,
+  answerNotImported: '아직 가져오지 않은 응답입니다. 먼저 응답을 가져온 뒤에 정해 주세요.',
+  uploadedFrom: ({ source, when }) =>
+    source === '' ? `패널에 붙여 넣음, ${when}.` : `파일 ${source}, ${when}.`,
+
   imported: ({ added, changed, withdrawn, problems }) =>
     `새 응답 ${added}개, 바뀐 응답 ${changed}개, 사라진 응답 ${withdrawn}개, 문제 ${problems}개.`,
   unchanged: ({ problems }) => `지난번 이후 새로운 응답이 없습니다. 문제 ${problems}개.`,

@@ -1,0 +1,117 @@
+// What an import would do, and what it leaves to the coordinator: doubtful questions, questions that changed, answers
+// to decide about. Writes nothing.
+import { decisionsOpenFirst } from '../core/responses/decisions';
+import { fieldsFor } from '../core/responses/decideQuestion';
+import { importAll, type ImportResult } from '../core/responses/importAll';
+import type { Drift } from '../core/responses/keepQuestions';
+import type { Confidence, Kind } from '../core/responses/question';
+import type { QuestionRow } from '../core/responses/questionsTab';
+import { writeScale } from '../core/responses/scale';
+import { say } from '../core/responses/words';
+import { isPhrase } from '../core/phrase';
+import type { Purpose } from '../core/program';
+import { chosenLanguage, sayIn, type Say } from './running/language';
+import { readImport } from './running/readImport';
+
+/** A question as the panel shows it. */
+export interface QuestionCard {
+  readonly tab: string;
+  readonly question: string;
+  readonly kind: Kind;
+  readonly confidence: Confidence;
+  readonly why: string;
+  readonly field: string;
+  /** The commonest answers; none of questions that tell who somebody is. */
+  readonly samples: readonly string[];
+  /** The scale from low to high; '' where there is none. */
+  readonly scale: string;
+}
+
+/** One thing to decide about answers. */
+export interface MatterCard {
+  readonly tab: string;
+  readonly cell: string;
+  readonly about: string;
+  readonly isOpen: boolean;
+  readonly choices: readonly {
+    readonly rowKey: string;
+    readonly decision: string;
+    readonly label: string;
+    readonly isChosen: boolean;
+  }[];
+}
+
+/** A response tab, what it is used for, and the fields that its questions may fill. */
+export interface SourceCard {
+  readonly tab: string;
+  readonly purpose: Purpose;
+  readonly fields: readonly string[];
+}
+
+export interface ImportReview {
+  /** For example "12 new, 2 changed, 1 withdrawn, 3 problems." */
+  readonly plan: string;
+  readonly isNews: boolean;
+  readonly sources: readonly SourceCard[];
+  /** Questions to look at, the most doubtful first. */
+  readonly questions: readonly QuestionCard[];
+  /** Questions that need no look. */
+  readonly sure: number;
+  readonly drift: readonly Drift[];
+  /** Open ones first. */
+  readonly matters: readonly MatterCard[];
+}
+
+/** So many are shown at once; the rest follows once these are decided. */
+const MOST_MATTERS = 60;
+
+/** @throws SetupError when there is nothing to import. */
+export function reviewImport(): ImportReview {
+  const { input, settings, problems } = readImport();
+  const speak = sayIn(chosenLanguage(settings));
+  const imported = importAll(input);
+  const { added, changed, withdrawn } = imported;
+  const all = problems.length + imported.problems.length;
+  const isNews = added + changed + withdrawn > 0;
+  const plan = isNews
+    ? say('imported', { added, changed, withdrawn, problems: all })
+    : say('unchanged', { problems: all });
+  const doubtful = imported.questions.filter(({ question: { confidence } }) => DOUBTS.includes(confidence));
+  return {
+    plan: speak(plan),
+    isNews,
+    sources: sourcesOf(imported),
+    questions: DOUBTS.flatMap((doubt) =>
+      doubtful.filter(({ question }) => question.confidence === doubt),
+    ).map((row) => cardOf(row, speak)),
+    sure: imported.questions.length - doubtful.length,
+    drift: imported.drift,
+    matters: decisionsOpenFirst(imported.matters)
+      .slice(0, MOST_MATTERS)
+      .map(({ tab, cell, about, isOpen, choices }) => ({
+        tab,
+        cell,
+        about: speak(about),
+        isOpen,
+        choices: choices.map((choice) => ({ ...choice, label: speak(choice.label) })),
+      })),
+  };
+}
+
+const DOUBTS: readonly Confidence[] = ['unsure', 'likely'];
+
+function sourcesOf({ questions }: ImportResult): readonly SourceCard[] {
+  const purposes = new Map(questions.map(({ question }) => [question.tab, question.purpose]));
+  return [...purposes].map(([tab, purpose]) => ({ tab, purpose, fields: fieldsFor(purpose) }));
+}
+
+const cardOf = ({ question, why, samples }: QuestionRow, speak: Say): QuestionCard => ({
+  tab: question.tab,
+  question: question.label,
+  kind: question.kind,
+  confidence: question.confidence,
+  why: isPhrase(why) ? speak(why) : why,
+  field: question.field,
+  samples: typeof samples === 'string' ? [samples] : samples,
+  scale: question.scale ? writeScale(question.scale) : '',
+});
