@@ -136,10 +136,15 @@ function dress(question: Question, { title, help, isRequired }: ItemContent): vo
   if (isRequired) question.setRequired(true);
 }
 
-/** Sends the answers of a form into this spreadsheet; does nothing when they go there already. */
-export function linkForm(id: string): void {
+/**
+ * Sends the answers of a form into this spreadsheet; does nothing when they go there already.
+ *
+ * @param isAnew Links it once more even then, because its tab is gone: Google makes a new one, with all answers.
+ */
+export function linkForm(id: string, isAnew = false): void {
   const form = FormApp.openById(id);
   const here = activeSpreadsheet().getId();
+  if (isAnew) form.removeDestination();
   if (destinationOf(form) !== here) form.setDestination(FormApp.DestinationType.SPREADSHEET, here);
 }
 

@@ -43,12 +43,13 @@ export function makeForm(form: WrittenForm, me: string, speak: Say): Phrase | un
     return made.state === 'done' || made.owner === me
       ? say('formNotOpened', { title, owner: made.owner })
       : say('ofAnotherAccount', { title, owner: made.owner });
+  const wasLinking = made?.state === 'linking';
   made ??= create(form, me);
   if (made.state === 'filling') {
     fillForm(made.id, form);
     made = remember({ ...made, state: 'linking' });
   }
-  return made.state === 'linking' ? link(form, made, speak) : undefined;
+  return made.state === 'linking' ? link(form, made, wasLinking, speak) : undefined;
 }
 
 function create(form: WrittenForm, me: string): MadeForm {
@@ -61,9 +62,14 @@ function create(form: WrittenForm, me: string): MadeForm {
   }
 }
 
-function link(form: WrittenForm, made: MadeForm, speak: Say): Phrase | undefined {
+/** @param wasLinking An earlier run got this far: a tab that has not appeared since then was lost or deleted. */
+function link(form: WrittenForm, made: MadeForm, wasLinking: boolean, speak: Say): Phrase | undefined {
   linkForm(made.id);
-  const tab = findLinkedTab(made);
+  let tab = findLinkedTab(made);
+  if (!tab && wasLinking) {
+    linkForm(made.id, true);
+    tab = findLinkedTab(made);
+  }
   if (!tab) return say('tabNotThere', { title: form.title });
   const name = renameTab(tab.sheetId, FORM_TABS[form.name]);
   const headers = readTab(name)?.headers ?? [];

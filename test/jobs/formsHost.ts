@@ -1,0 +1,94 @@
+// An empty spreadsheet whose forms the add-on makes, and people who answer them as the pages let them.
+import { EMAIL_FIELD, fieldName, NONCE_FIELD } from '../../host/forms/fields';
+import type { FormData } from '../../host/forms/formData';
+import { serveForm } from '../../host/forms/formServer';
+import { formsData } from '../../host/forms/formStore';
+import { Host, type HostOptions } from '../../host/host';
+import { workbookOf } from '../../host/files/workbookOf';
+import { blankSheet } from '../../host/workbook/sheets';
+import { displayText } from '../../host/workbook/numberFormat';
+import { sheetByName } from '../../host/workbook/sheets';
+
+export const emptyHost = (options: Partial<HostOptions> = {}): Host =>
+  Host.open({
+    workbook: workbookOf('Program', [blankSheet(1, 'Sheet1')], { timeZone: 'Asia/Seoul' }),
+    now: '2026-03-02T09:00:00+09:00',
+    ...options,
+  });
+
+export interface JobAnswer {
+  readonly ok: boolean;
+  readonly summary?: string;
+  readonly message?: string;
+  readonly problems?: number;
+}
+
+/** Runs a job from the panel; whatever comes of it, nothing may be beyond the host. */
+export function job(host: Host, name: string, ...given: readonly unknown[]): JobAnswer {
+  const { value, error } = host.panel('runJob', name, ...given);
+  expect(error).toBeUndefined();
+  expect(host.refusals).toEqual([]);
+  return value as JobAnswer;
+}
+
+/** Calls a function of the panel and takes its answer. */
+export function ask<Answer>(host: Host, name: string, ...given: readonly unknown[]): Answer {
+  const { value, error } = host.panel(name, ...given);
+  expect(error).toBeUndefined();
+  return (value as { readonly answer: Answer }).answer;
+}
+
+export const formsOf = (host: Host): readonly FormData[] => formsData(host.world).forms;
+
+export const formTitled = (host: Host, title: string): FormData =>
+  formsOf(host).find((form) => form.title.endsWith(title))!;
+
+/** The rows of a tab by header, as displayed; none when there is no such tab. */
+export function rowsOf(host: Host, tab: string): Record<string, string>[] {
+  const table = (sheetByName(host.workbook, tab)?.cells ?? []).map((row) =>
+    (row ?? []).map((cell) => displayText(cell)),
+  );
+  const [headers = [], ...rows] = table;
+  return rows
+    .filter((row) => row.some((text) => text !== ''))
+    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
+}
+
+export const setting = (host: Host, name: string): string =>
+  rowsOf(host, 'Settings').find((row) => row['Setting'] === name)?.['Value'] ?? '';
+
+/**
+ * Opens a form and sends it.
+ *
+ * @param answers By title of the question; a grid takes one answer a row.
+ * @returns Status of the page that comes back.
+ */
+export function send(
+  host: Host,
+  form: FormData,
+  email: string,
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): number {
+  const page = serveForm(host.world, { formId: form.id, query: new URLSearchParams() });
+  const nonce = new RegExp(`name="${NONCE_FIELD}" value="([^"]+)"`).exec(page.html)?.[1] ?? '';
+  const posted = new URLSearchParams({
+    [NONCE_FIELD]: nonce,
+    ...(form.collectEmail ? { [EMAIL_FIELD]: email } : {}),
+  });
+  for (const [title, answer] of Object.entries(answers)) {
+    const item = form.items.find((one) => one.title === title);
+    if (!item) throw new Error(`send: "${form.title}" does not ask "${title}"`);
+    [answer]
+      .flat()
+      .forEach((value, row) => posted.append(fieldName(item, item.kind === 'GRID' ? row : undefined), value));
+  }
+  return serveForm(host.world, { formId: form.id, query: new URLSearchParams(), posted }).status;
+}
+
+/** Makes the chosen forms, slice by slice as the panel does. @returns The answer to the last slice. */
+export function makeForms(host: Host, ...chosen: readonly string[]): JobAnswer {
+  for (let slice = 1; ; slice += 1) {
+    const answer = job(host, 'makeForms', chosen);
+    if (!/to go|남았/.test(answer.summary ?? '') || slice > 10) return answer;
+  }
+}
