@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { CertificatePreview } from '../../src/jobs/issueCertificates';
 import { callServer } from '../server';
+import { CertificateDesk } from './CertificateDesk';
 import { CertificateRun } from './CertificateRun';
 import type { DetailsProps } from './details';
 
-export function ThankDetails({ text, isBusy, refresh, tell, fail }: DetailsProps) {
+export function ThankDetails(props: DetailsProps) {
+  const { text, isBusy, refresh, tell, fail } = props;
   const [preview, setPreview] = useState<CertificatePreview | null>(null);
   const [isLooking, setLooking] = useState(false);
   const look = async () => {
@@ -22,11 +24,19 @@ export function ThankDetails({ text, isBusy, refresh, tell, fail }: DetailsProps
   };
   if (preview === null) {
     return (
-      <div class="actions">
-        <button type="button" class="main-action" disabled={isBusy || isLooking} onClick={() => void look()}>
-          {isLooking ? text.working : text.steps.thank.action}
-        </button>
-      </div>
+      <>
+        <div class="actions">
+          <button
+            type="button"
+            class="main-action"
+            disabled={isBusy || isLooking}
+            onClick={() => void look()}
+          >
+            {isLooking ? text.working : text.steps.thank.action}
+          </button>
+        </div>
+        {props.step.tabs.length > 0 && <CertificateDesk {...props} />}
+      </>
     );
   }
   return (

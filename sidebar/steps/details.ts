@@ -5,6 +5,7 @@ import type { StepState } from '../../src/jobs/running/panelReply';
 import type { Language } from '../../src/text/catalogue';
 import type { PanelText } from '../../src/text/panelText';
 import type { NoticeContent } from '../parts/Notice';
+import { MeetDetails } from './MeetDetails';
 import { PairDetails } from './PairDetails';
 import { ThankDetails } from './ThankDetails';
 import { TrainDetails } from './TrainDetails';
@@ -31,5 +32,6 @@ export interface DetailsProps {
 export const DETAILS: Readonly<Partial<Record<StepName, FunctionComponent<DetailsProps>>>> = {
   pair: PairDetails,
   train: TrainDetails,
+  meet: MeetDetails,
   thank: ThankDetails,
 };

@@ -1,0 +1,104 @@
+// Certificates that were issued: what needs a person is in sight, everything else opens on demand.
+import { callServer } from '../server';
+import { CertificateKey } from './CertificateKey';
+import { CheckCertificate } from './CheckCertificate';
+import { CorrectCertificate } from './CorrectCertificate';
+import type { DetailsProps } from './details';
+import { hoursTextIn } from './hoursText';
+import { LongRecords } from './LongRecords';
+import { UnknownMails } from './UnknownMails';
+import { useAction } from './useAction';
+import { useAnswer } from './useAnswer';
+
+export function CertificateDesk(props: DetailsProps) {
+  const { language, isBusy, refresh, tell, fail, openTab } = props;
+  const words = hoursTextIn(language);
+  const { answer: desk, reload } = useAnswer('certificateDesk', props);
+  const { isWorking, act } = useAction(props);
+  if (desk === null) return null;
+  const settle = (serial: string, wentOut: boolean) =>
+    void act(() => callServer('settleMail', serial, wentOut), refresh);
+  const retry = (serial: string) =>
+    void act(
+      () => callServer('retryCertificate', serial),
+      ({ summary, problems }) => {
+        tell({ kind: problems.length > 0 ? 'warn' : 'good', text: summary, tabs: ['Certificates'] });
+        return reload();
+      },
+    );
+  const list = () =>
+    void act(
+      () => callServer('portalExport'),
+      (tab) => {
+        tell({ kind: 'good', text: words.portalDone, tabs: [tab] });
+        openTab(tab);
+      },
+    );
+  const isOff = isBusy || isWorking;
+  return (
+    <>
+      {desk.runningElsewhere !== '' && <p class="notice">{words.runningElsewhere(desk.runningElsewhere)}</p>}
+      <UnknownMails
+        mails={desk.unknown.map(({ serial, ...mail }) => ({ key: serial, ...mail }))}
+        words={words}
+        isBusy={isOff}
+        onSettle={settle}
+      />
+      {desk.failed.length > 0 && (
+        <section class="notice bad" aria-label={words.failed}>
+          <strong>{words.failed}</strong>
+          {desk.failed.map(({ serial, name, detail }) => (
+            <div key={serial} class="case">
+              <p>
+                {name} <span class="quiet">{serial}</span>
+              </p>
+              <p class="quiet">{detail}</p>
+              <div class="actions">
+                <button type="button" disabled={isOff} onClick={() => retry(serial)}>
+                  {words.tryAgain}
+                </button>
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+      {desk.standing.length > 0 && (
+        <div class="drawers">
+          <details>
+            <summary>{words.check}</summary>
+            <CheckCertificate words={words} tell={tell} fail={fail} />
+          </details>
+          <details>
+            <summary>{words.correct}</summary>
+            <CorrectCertificate
+              words={words}
+              standing={desk.standing}
+              tell={tell}
+              fail={fail}
+              refresh={refresh}
+            />
+          </details>
+          {desk.records.length > 0 && (
+            <details>
+              <summary>{words.records}</summary>
+              <LongRecords words={words} records={desk.records} tell={tell} fail={fail} />
+            </details>
+          )}
+          <details>
+            <summary>{words.portal}</summary>
+            <p class="quiet">{words.aboutPortal}</p>
+            <div class="actions">
+              <button type="button" disabled={isOff} onClick={list}>
+                {words.portalAction}
+              </button>
+            </div>
+          </details>
+          <details>
+            <summary>{words.key}</summary>
+            <CertificateKey words={words} tell={tell} fail={fail} />
+          </details>
+        </div>
+      )}
+    </>
+  );
+}
