@@ -4,8 +4,9 @@ const path = require('node:path');
 const GasPlugin = require('gas-webpack-plugin');
 
 /**
- * Parts of @stdlib that rebuild, for engines of 2009, what the language has had since ES2015: a third of its size.
- * Its numbers are computed by the parts that stay.
+ * Parts of @stdlib that rebuild what the language has: typed arrays for engines of 2009, and powers, logarithms
+ * and the like to be the same on every engine. They are most of its size. The distributions themselves are
+ * computed by the parts that stay, and the tests compare them with R through the bundle.
  */
 const OF_THE_LANGUAGE = {
   '@stdlib/array-float64': 'Float64Array',
@@ -14,8 +15,16 @@ const OF_THE_LANGUAGE = {
   '@stdlib/array-uint8': 'Uint8Array',
   '@stdlib/assert-is-little-endian': '(new Uint8Array(new Uint16Array([1]).buffer)[0] === 1)',
   '@stdlib/string-format': '((...parts) => parts.join(" "))',
+  '@stdlib/utils-constant-function': '((value) => () => value)',
   '@stdlib/utils-define-nonenumerable-read-only-property':
     '((object, name, value) => { Object.defineProperty(object, name, { value }); })',
+  '@stdlib/math-base-assert-is-nan': 'Number.isNaN',
+  '@stdlib/math-base-special-ln': 'Math.log',
+  ...Object.fromEntries(
+    ['abs', 'ceil', 'cos', 'exp', 'expm1', 'floor', 'log1p', 'max', 'min', 'pow', 'sin', 'sqrt', 'trunc'].map(
+      (name) => [`@stdlib/math-base-special-${name}`, `Math.${name}`],
+    ),
+  ),
 };
 
 module.exports = {

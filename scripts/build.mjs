@@ -43,8 +43,8 @@ async function buildServer() {
     {
       sourceMap: { filename: 'Code.js', includeSources: true, asObject: true },
       ecma: 2019,
-      compress: { passes: 3 },
-      format: { comments: /^!/, max_line_len: 160 },
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: /^!/, max_line_len: 500 },
     },
   );
   writeFileSync(join(making, 'Code.js'), `${stubs}\n${code}\n`);
