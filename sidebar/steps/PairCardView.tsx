@@ -65,7 +65,7 @@ export function PairCardView({ card, status, before, words, onDecide }: Props) {
         {status === 'Proposed' && button(words.accept, 'Accepted', 'primary')}
         {status === 'Proposed' && button(words.reject, 'Rejected')}
         {(status === 'Proposed' || status === 'Accepted') && button(words.lock, 'Locked')}
-        {isStanding && before === null && button(words.end, 'Ended')}
+        {isStanding && button(words.end, 'Ended')}
         {before !== null && button(words.undo, before)}
       </div>
     </li>
