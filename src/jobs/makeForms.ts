@@ -1,7 +1,7 @@
 // Makes the forms of the program, tells how they stand, and mends what went wrong with one.
 import { FORM_TABS, type FormName } from '../core/forms/form';
 import { linksOf } from '../core/forms/links';
-import { isFormName, standingOf, type FormStanding } from '../core/forms/madeForm';
+import { isFormName, standingOf, type FormStanding, type MadeForm } from '../core/forms/madeForm';
 import { say } from '../core/forms/words';
 import type { Phrase } from '../core/phrase';
 import type { Purpose } from '../core/program';
@@ -9,7 +9,10 @@ import { TABS } from '../core/program';
 import { questionsFromTab } from '../core/responses/questionsTab';
 import { SETTING_HEADERS } from '../core/settings';
 import { cellReader } from '../core/table';
+import { accountEmail } from '../google/account';
 import { withDocumentLock } from '../google/documentLock';
+import { canOpenForm } from '../google/formMaker';
+import { checkPermissions } from '../google/permissions';
 import { readTab } from '../google/readTab';
 import { openJournal } from '../google/rowJournal';
 import { listTabs } from '../google/spreadsheet';
@@ -42,7 +45,7 @@ export interface FormsOverview {
   readonly watching: string;
 }
 
-/** How the forms stand. Changes nothing and needs no permission of Forms. */
+/** How the forms stand. Changes nothing. Only forms of this account can be looked at, and only when that is allowed. */
 export function formsOverview(): FormsOverview {
   const speak = sayIn(chosenLanguage());
   const tabs = listTabs();
@@ -50,10 +53,13 @@ export function formsOverview(): FormsOverview {
     questionsFromTab(readTab(TABS.questions)).map(({ question }) => question.purpose),
   );
   const owner = submitTriggerOwner();
+  const me = accountEmail();
+  const canLook = checkPermissions(['forms']).missing.length === 0;
+  const isGone = (form: MadeForm) => canLook && form.owner === me && !canOpenForm(form.id);
   return {
     forms: writtenForms().map(({ name, title, purpose }) => {
       const made = madeForm(name);
-      const standing = standingOf(made, tabs);
+      const standing = standingOf(made, tabs, isGone);
       return {
         name,
         title,
@@ -73,6 +79,7 @@ const STANDING_WORDS: Readonly<Record<FormStanding, Phrase>> = {
   none: say('standNone'),
   unknown: say('standUnknown'),
   unfinished: say('standUnfinished'),
+  formGone: say('standFormGone'),
   tabGone: say('standTabGone'),
   ready: say('standReady'),
 };

@@ -51,12 +51,21 @@ interface LinkedTab {
   readonly formUrl: string;
 }
 
-/** How a form stands, seen from the spreadsheet. `tabGone`: its tab was deleted or takes answers of no form. */
-export type FormStanding = 'none' | 'unknown' | 'unfinished' | 'tabGone' | 'ready';
+/**
+ * How a form stands. `formGone`: it cannot be opened any more. `tabGone`: its tab was deleted or takes answers of no
+ * form.
+ */
+export type FormStanding = 'none' | 'unknown' | 'unfinished' | 'formGone' | 'tabGone' | 'ready';
 
-export function standingOf(form: MadeForm | undefined, tabs: readonly LinkedTab[]): FormStanding {
+/** @param isGone Whether a form with an id is known to have been deleted. */
+export function standingOf(
+  form: MadeForm | undefined,
+  tabs: readonly LinkedTab[],
+  isGone: (form: MadeForm) => boolean = () => false,
+): FormStanding {
   if (!form) return 'none';
   if (form.state === 'creating') return 'unknown';
+  if (isGone(form)) return 'formGone';
   if (form.state !== 'done') return 'unfinished';
   return tabs.some(({ sheetId, formUrl }) => sheetId === form.sheetId && formUrl !== '')
     ? 'ready'

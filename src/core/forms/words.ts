@@ -143,6 +143,7 @@ interface MakingWords {
   standNone: NoGaps;
   standUnknown: NoGaps;
   standUnfinished: NoGaps;
+  standFormGone: NoGaps;
   standTabGone: NoGaps;
   standReady: NoGaps;
 }

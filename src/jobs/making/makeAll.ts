@@ -11,6 +11,7 @@ import { TABS } from '../../core/program';
 import { accountEmail } from '../../google/account';
 import { milliseconds } from '../../google/clock';
 import { withDocumentLock } from '../../google/documentLock';
+import { canOpenForm } from '../../google/formMaker';
 import { checkPermissions } from '../../google/permissions';
 import { readTab } from '../../google/readTab';
 import { listTabs } from '../../google/spreadsheet';
@@ -52,7 +53,8 @@ export function makeAll(chosen: readonly string[], time = PANEL_TIME): JobReport
     const stopped: Phrase[] = [];
     let [made, left] = [0, 0];
     for (const form of forms) {
-      const standing = standingOf(madeForm(form.name), tabs);
+      const known = madeForm(form.name);
+      const standing = standingOf(known, tabs, ({ id, owner }) => owner === me && !canOpenForm(id));
       if (standing === 'ready') continue;
       if (made > 0 && milliseconds() > until) {
         left += 1;

@@ -182,6 +182,7 @@ export const forms: Sentences<FormsWords> = {
   standNone: 'Not made',
   standUnknown: 'Cut off: is it in your Drive?',
   standUnfinished: 'Begun, not finished',
+  standFormGone: 'Deleted in Google Forms',
   standTabGone: 'Its tab is gone',
   standReady: 'Ready',
 
