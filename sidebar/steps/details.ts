@@ -7,6 +7,9 @@ import type { PanelText } from '../../src/text/panelText';
 import type { NoticeContent } from '../parts/Notice';
 import { MeetDetails } from './MeetDetails';
 import { PairDetails } from './PairDetails';
+import { ReportDetails } from './ReportDetails';
+import { SetUpDetails } from './SetUpDetails';
+import { SignUpDetails } from './SignUpDetails';
 import { ThankDetails } from './ThankDetails';
 import { TrainDetails } from './TrainDetails';
 
@@ -30,8 +33,11 @@ export interface DetailsProps {
 
 /** Steps whose button does something of its own give it a name here; the others run the job of the step. */
 export const DETAILS: Readonly<Partial<Record<StepName, FunctionComponent<DetailsProps>>>> = {
+  setUp: SetUpDetails,
+  signUp: SignUpDetails,
   pair: PairDetails,
   train: TrainDetails,
   meet: MeetDetails,
+  report: ReportDetails,
   thank: ThankDetails,
 };

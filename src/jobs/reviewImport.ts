@@ -52,6 +52,8 @@ export interface ImportReview {
   /** For example "12 new, 2 changed, 1 withdrawn, 3 problems." */
   readonly plan: string;
   readonly isNews: boolean;
+  /** What should be known before importing, for example that the same answers came twice. */
+  readonly warnings: readonly string[];
   readonly sources: readonly SourceCard[];
   /** Questions to look at, the most doubtful first. */
   readonly questions: readonly QuestionCard[];
@@ -80,6 +82,7 @@ export function reviewImport(): ImportReview {
   return {
     plan: speak(plan),
     isNews,
+    warnings: imported.warnings.map(({ fix }) => speak(fix)),
     sources: sourcesOf(imported),
     questions: DOUBTS.flatMap((doubt) =>
       doubtful.filter(({ question }) => question.confidence === doubt),

@@ -19,6 +19,7 @@ import { personOf, planImport } from './planImport';
 import type { Question } from './question';
 import type { QuestionRow } from './questionsTab';
 import { readAnswers, type AnswerTable } from './readAnswers';
+import { twoRoutes } from './twoRoutes';
 import { seenAnswers } from './seenAnswers';
 
 export interface ImportInput {
@@ -41,6 +42,8 @@ export interface ImportResult {
   readonly confirmations: readonly FieldRecord[];
   readonly training: readonly FieldRecord[];
   readonly problems: readonly Problem[];
+  /** Those of the problems that concern whole tabs. */
+  readonly warnings: readonly Problem[];
   /** What only the coordinator can settle, and what was settled. */
   readonly matters: readonly Matter[];
   /** Questions that came, went or were renamed since the last import. */
@@ -108,7 +111,8 @@ export function importAll(input: ImportInput): ImportResult {
     signUps.map((one) => signUpSource(one, entries)),
     options,
   );
-  problems.push(...gone.problems, ...merged.problems);
+  const warnings = twoRoutes(read);
+  problems.push(...warnings, ...gone.problems, ...merged.problems);
   matters.push(...merged.matters, ...gone.matters);
   const recordsOf = (purpose: Purpose): readonly FieldRecord[] =>
     read.filter((one) => one.purpose === purpose).flatMap((one) => one.records);
@@ -121,6 +125,7 @@ export function importAll(input: ImportInput): ImportResult {
     confirmations: recordsOf('confirmation'),
     training: recordsOf('training'),
     problems,
+    warnings,
     matters,
     drift: kept.flatMap((one) => one.drift),
     ...totals,

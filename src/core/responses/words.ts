@@ -98,6 +98,7 @@ export interface ResponsesWords {
   onePerson: NoGaps;
   twoPeople: NoGaps;
 
+  twoRoutes: { tab: string; other: string; count: number };
   sourceGone: { tab: string };
   answerNotImported: NoGaps;
   uploadedFrom: { source: string; when: string };

@@ -132,6 +132,8 @@ export const responses: Sentences<ResponsesWords> = {
   onePerson: 'One person',
   twoPeople: 'Two people',
 
+  twoRoutes: ({ tab, other, count }) =>
+    `${count} answers of "${tab}" also stand in "${other}": the same form by two routes. Use one of them for nothing, or delete it.`,
   sourceGone: ({ tab }) => `There is no tab "${tab}" any more. Refresh the panel.`,
   answerNotImported: 'This answer was not imported yet. Import the responses first, then decide.',
   uploadedFrom: ({ source, when }) =>

@@ -122,6 +122,8 @@ export const responses: Sentences<ResponsesWords> = {
   onePerson: '한 사람입니다',
   twoPeople: '다른 사람입니다',
 
+  twoRoutes: ({ tab, other, count }) =>
+    `"${tab}"의 응답 ${count}개가 "${other}"에도 있습니다. 같은 설문지가 두 길로 들어왔습니다. 하나는 쓰지 않도록 하거나 지워 주세요.`,
   sourceGone: ({ tab }) => `"${tab}" 탭이 더 이상 없습니다. 패널을 새로 고쳐 주세요.`,
   answerNotImported: '아직 가져오지 않은 응답입니다. 먼저 응답을 가져온 뒤에 정해 주세요.',
   uploadedFrom: ({ source, when }) =>

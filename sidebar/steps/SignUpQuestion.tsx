@@ -1,0 +1,81 @@
+// One doubtful question: what it was taken for and why, its commonest answers, and what else it could be.
+import { useState } from 'preact/hooks';
+import type { Kind } from '../../src/core/responses/question';
+import type { QuestionCard } from '../../src/jobs/reviewImport';
+import { callServer } from '../server';
+import type { ReviewProps } from './SignUpReview';
+
+interface Props extends Pick<ReviewProps, 'words' | 'isBusy' | 'decide'> {
+  readonly card: QuestionCard;
+  readonly fields: readonly string[];
+}
+
+export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
+  const [kind, setKind] = useState<Kind>(card.kind);
+  const [field, setField] = useState(card.field);
+  const isChanged = kind !== card.kind || field !== card.field;
+  const offered = card.field === '' || fields.includes(card.field) ? fields : [card.field, ...fields];
+  const save = () => decide(() => callServer('decideQuestion', card.tab, card.question, kind, field));
+  return (
+    <li class={`card ${card.confidence}`} data-question={card.question}>
+      <p class="asked">{card.question}</p>
+      <p class="about">{card.why}</p>
+      {card.samples.length > 0 && (
+        <p class="samples">
+          <span class="about">{words.commonAnswers}: </span>
+          {card.samples.join(' · ')}
+        </p>
+      )}
+      {card.scale !== '' && (
+        <p class="samples">
+          <span class="about">{words.scale}: </span>
+          {card.scale}
+        </p>
+      )}
+      <div class="pickers">
+        <label>
+          {words.kind}
+          <select
+            value={kind}
+            disabled={isBusy}
+            onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}
+          >
+            {Object.entries(words.kinds).map(([each, name]) => (
+              <option key={each} value={each}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {offered.length > 0 && (
+          <label>
+            {words.field}
+            <select
+              value={field}
+              disabled={isBusy}
+              onChange={({ currentTarget }) => setField(currentTarget.value)}
+            >
+              <option value="">{words.noField}</option>
+              {offered.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <div class="actions">
+        <button
+          type="button"
+          class={isChanged ? 'primary' : ''}
+          disabled={isBusy}
+          onClick={save}
+          aria-label={`${isChanged ? words.save : words.looksRight}: ${card.question}`}
+        >
+          {isChanged ? words.save : words.looksRight}
+        </button>
+      </div>
+    </li>
+  );
+}
