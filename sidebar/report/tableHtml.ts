@@ -4,8 +4,8 @@ import type { SpokenTable } from '../../src/jobs/surveyReport';
 const RULE = '1.5pt solid #444444';
 const FONT = "font-family:Arial,'Malgun Gothic',sans-serif;";
 
-/** @param number Number of the table in a report; 0 for none. */
-export function tableHtml(table: SpokenTable, number = 0): string {
+/** @param number Stands before the title, for example `Table 2.`; '' for none. */
+export function tableHtml(table: SpokenTable, number = ''): string {
   const total = table.columns.reduce((sum, { width }) => sum + width, 0);
   const share = (c: number): number => Math.round((100 * (table.columns[c]?.width ?? 0)) / total);
   const head = table.head.map((cells, row) => headRow(table, cells, row, share));
@@ -13,7 +13,7 @@ export function tableHtml(table: SpokenTable, number = 0): string {
   const notes = table.notes.map(
     (note) => `<p style="${FONT}font-size:8.5pt;color:#444444;margin:2pt 0">${escaped(note)}</p>`,
   );
-  const name = number > 0 ? `${number}. ` : '';
+  const name = number === '' ? '' : `${escaped(number)} `;
   return [
     `<p style="${FONT}font-size:11pt;font-weight:bold;margin:0 0 4pt 0">${name}${escaped(table.title)}</p>`,
     `<table style="border-collapse:collapse;width:100%">${head.join('')}${body.join('')}</table>`,

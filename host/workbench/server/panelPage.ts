@@ -58,7 +58,7 @@ const SHIM = `
 
 /** What the frame may do, as in Google's: a page that it opens is an ordinary page again, or its forms would fail. */
 export const PANEL_SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals';
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 /** May talk to nobody and nothing but the page around it. */
 export const PANEL_POLICY =
