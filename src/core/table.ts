@@ -69,6 +69,8 @@ export interface WorkTab {
    */
   readonly others?: 'keep' | 'remove';
   readonly hidden?: boolean;
+  /** Gives the tab a filter over its columns when it is made. */
+  readonly filter?: boolean;
 }
 
 /** A finished table for a paper, written to a new tab of its own. */

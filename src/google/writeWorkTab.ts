@@ -47,6 +47,9 @@ export function writeWorkTab(work: WorkTab, say: (phrase: Phrase) => string): nu
   if (plan.rowsAfter > plan.rowsBefore || plan.headersBefore < plan.headers.length)
     addTickBoxes(sheet, work.columns, plan.headers, plan.rowsAfter);
   linkCells(sheet, work.columns, plan);
+  // Over every row of the sheet, so that rows to come are in it; a coordinator who takes it away is left alone.
+  if (work.filter === true && existing === undefined && sheet.getFilter() === null)
+    sheet.getRange(1, 1, sheet.getMaxRows(), plan.headers.length).createFilter();
   if (work.hidden === true && existing === undefined) sheet.hideSheet();
   return plan.rowsAfter;
 }

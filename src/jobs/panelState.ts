@@ -1,5 +1,6 @@
 // What the panel shows when it opens: how the term stands, counted from the tabs. Writes nothing.
 import { registerFromTab } from '../core/certificates/registerTab';
+import { TOTAL } from '../core/hours/hoursTab';
 import { trainingFromTab } from '../core/hours/trainingTab';
 import { pairsFromTab } from '../core/pairing/pairRows';
 import { PROGRAM_SETTINGS } from '../core/programSettings';
@@ -69,7 +70,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     unconfirmed: states.filter((state) => state === 'Logged').length,
     disputed: states.filter((state) => state === 'Disputed').length,
     hasHours: column(sessions, 'Counted min').some((minutes) => Number(minutes) > 0),
-    toCertify: column(read(TABS.hours), 'Ready to certify').filter(isPrintable).length,
+    toCertify: toCertify(read(TABS.hours)),
     certificates: register.filter(({ status }) => status === 'Valid').length,
     mailUnknown: register.filter(({ mailState }) => mailState === 'SENDING').length,
     surveyAnswers: survey === undefined ? 0 : (read(survey)?.rows.length ?? 0),
@@ -85,6 +86,15 @@ function column(tab: TabData | undefined, header: string): string[] {
   if (tab === undefined) return [];
   const cell = cellReader(tab);
   return tab.rows.map((_, row) => String(cell(row, header)).trim()).filter((text) => text !== '');
+}
+
+/** Mentors with hours to certify; the row that adds them up is nobody. */
+function toCertify(hours: TabData | undefined): number {
+  if (hours === undefined) return 0;
+  const cell = cellReader(hours);
+  return hours.rows.filter(
+    (_, row) => cell(row, 'Mentor ID') !== TOTAL && isPrintable(String(cell(row, 'Ready to certify'))),
+  ).length;
 }
 
 /** Hours are printed down to half hours: less than one half is nothing to certify yet. */

@@ -90,6 +90,7 @@ export const registerToTab = (register: readonly Certificate[]): WorkTab => ({
   tab: TABS.certificates,
   columns: COLUMNS,
   key: [REGISTER.serial],
+  filter: true,
   rows: register.map((certificate) => FIELDS.map((field) => cellOf(certificate, field))),
 });
 

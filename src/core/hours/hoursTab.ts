@@ -6,9 +6,26 @@ import type { Confirmation } from './entry';
 import type { Ledger, MentorHours } from './ledger';
 import { say } from './words';
 
+/** How a mentor's hours stand, English and stable as the states of sessions. */
+export const HOURS_STATES = ['Waiting', 'Ready', 'Certified', 'Below half an hour', 'Nothing yet'] as const;
+type HoursState = (typeof HOURS_STATES)[number];
+
+/** Mentor ID of the last row, which adds up all others. */
+export const TOTAL = 'Total';
+
+const GREEN = '#e2f1e4';
+const YELLOW = '#fdf3d0';
+const GREY = '#eceff1';
+
 const COLUMNS: readonly Column[] = [
-  { header: 'Mentor ID', format: 'text', width: 80 },
+  { header: 'Mentor ID', format: 'text', width: 80, tints: { [TOTAL]: GREY } },
   { header: 'Name', format: 'text', width: 150 },
+  {
+    header: 'State',
+    format: 'text',
+    width: 130,
+    tints: { Ready: GREEN, Waiting: YELLOW, Certified: GREY },
+  },
   { header: 'Pairs', format: 'integer', width: 60 },
   { header: 'Sessions', format: 'integer', width: 75 },
   ...['Logged', 'Counted', 'Over cap', 'Held', 'Disputed', 'Does not count'].map((header): Column => ({
@@ -25,16 +42,18 @@ const COLUMNS: readonly Column[] = [
   { header: 'Confirmed by', format: 'text', width: 260 },
 ];
 
-/** The tab anew: a list that each run makes from the sessions. */
-export const hoursToTab = ({ mentors }: Ledger): WorkTab => ({
-  tab: TABS.hours,
-  columns: COLUMNS,
-  key: ['Mentor ID'],
-  rows: mentors
-    .filter(({ mentorId, entries }) => mentorId !== '' || entries.length > 0)
-    .map((mentor) => rowOf(mentor)),
-  others: 'remove',
-});
+/** The tab anew: a list that each run makes from the sessions, with the total below it. */
+export function hoursToTab({ mentors }: Ledger): WorkTab {
+  const shown = mentors.filter(({ mentorId, entries }) => mentorId !== '' || entries.length > 0);
+  return {
+    tab: TABS.hours,
+    columns: COLUMNS,
+    key: ['Mentor ID'],
+    rows: [...shown.map(rowOf), ...(shown.length > 0 ? [totalOf(shown)] : [])],
+    others: 'remove',
+    filter: true,
+  };
+}
 
 /** Minutes as hours and minutes, never seconds. @example hoursAndMinutes(767) // '12:47' */
 export function hoursAndMinutes(minutes: number): string {
@@ -62,27 +81,66 @@ export function confirmationLevel(entries: MentorHours['entries']): {
 
 function rowOf(mentor: MentorHours): (string | number | Phrase)[] {
   const waiting = mentor.entries.find(({ outcome }) => outcome === 'Held' || outcome === 'Disputed');
-  const reason = waiting?.reasons[0];
   return [
     mentor.mentorId,
     mentor.mentorId === '' ? say('noMentor') : mentor.name,
-    mentor.pairs,
-    mentor.sessions,
-    hoursAndMinutes(mentor.logged),
-    hoursAndMinutes(mentor.counted),
-    hoursAndMinutes(mentor.overCap),
-    hoursAndMinutes(mentor.held),
-    hoursAndMinutes(mentor.disputed),
-    hoursAndMinutes(mentor.rejected),
-    say('checkHolds'),
-    hoursAndMinutes(mentor.training),
-    hoursAndMinutes(mentor.credited - mentor.counted),
-    hoursAndMinutes(mentor.credited),
-    hoursAndMinutes(halfHours(mentor.credited)),
-    hoursAndMinutes(mentor.certified),
-    hoursAndMinutes(mentor.ready),
-    reason ?? '',
+    stateOf(mentor),
+    ...figuresOf(mentor),
+    waiting?.reasons[0] ?? '',
     waiting?.id ?? '',
     say('confirmationLevel', confirmationLevel(mentor.entries)),
   ];
+}
+
+function totalOf(mentors: readonly MentorHours[]): (string | number | Phrase)[] {
+  const sum = (part: Figure): number => mentors.reduce((total, mentor) => total + mentor[part], 0);
+  const total = Object.fromEntries(FIGURES.map((part) => [part, sum(part)])) as Record<Figure, number>;
+  const level = confirmationLevel(mentors.flatMap(({ entries }) => entries));
+  const toPrint = mentors.reduce((minutes, { credited }) => minutes + halfHours(credited), 0);
+  return [TOTAL, '', '', ...figuresOf(total, toPrint), '', '', say('confirmationLevel', level)];
+}
+
+const FIGURES = [
+  'pairs',
+  'sessions',
+  'logged',
+  'counted',
+  'overCap',
+  'held',
+  'disputed',
+  'rejected',
+  'training',
+  'credited',
+  'certified',
+  'ready',
+] as const;
+type Figure = (typeof FIGURES)[number];
+
+/** @param toPrint Half hours are not carried over, so a total prints what its parts print. */
+const figuresOf = (
+  of: Pick<MentorHours, Figure>,
+  toPrint = halfHours(of.credited),
+): (string | number | Phrase)[] => [
+  of.pairs,
+  of.sessions,
+  hoursAndMinutes(of.logged),
+  hoursAndMinutes(of.counted),
+  hoursAndMinutes(of.overCap),
+  hoursAndMinutes(of.held),
+  hoursAndMinutes(of.disputed),
+  hoursAndMinutes(of.rejected),
+  say('checkHolds'),
+  hoursAndMinutes(of.training),
+  hoursAndMinutes(of.credited - of.counted),
+  hoursAndMinutes(of.credited),
+  hoursAndMinutes(toPrint),
+  hoursAndMinutes(of.certified),
+  hoursAndMinutes(of.ready),
+];
+
+function stateOf({ held, disputed, ready, certified, logged }: MentorHours): HoursState {
+  if (held + disputed > 0) return 'Waiting';
+  if (halfHours(ready) > 0) return 'Ready';
+  if (certified > 0) return 'Certified';
+  return logged > 0 ? 'Below half an hour' : 'Nothing yet';
 }

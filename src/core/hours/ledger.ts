@@ -1,9 +1,11 @@
 // The hours ledger: every logged minute of every mentor ends in exactly one of five buckets, and the result
 // does not depend on the order of rows or on who logged first.
+import type { Phrase } from '../phrase';
 import type { Pair, Person } from '../program';
 import { allot, minutesByDay, type Allotted } from './allotment';
 import { dayOf } from './calendar';
 import type { Entry, EntryResult, Frozen, Outcome } from './entry';
+import { loggedTwice } from './loggedTwice';
 import { creditedMinutes } from './rounding';
 import { folded, screenSession, screenTraining, type Screen } from './screening';
 import type { Session, Training } from './session';
@@ -75,7 +77,8 @@ export function ledger(input: LedgerInput): Ledger {
     if (own) own.push(entry);
     else byMentor.set(entry.mentorId, [entry]);
   }
-  const mentors = [...byMentor].map(([mentorId, own]) => mentorHours(mentorId, own, input));
+  const warnings = loggedTwice(input.sessions);
+  const mentors = [...byMentor].map(([mentorId, own]) => mentorHours(mentorId, own, input, warnings));
   mentors.forEach(checkIdentity);
   const results = new Map(mentors.flatMap((mentor) => mentor.entries).map((entry) => [entry.id, entry]));
   const inOrder = entries.map(({ id }) => results.get(id)).filter((entry) => entry !== undefined);
@@ -118,17 +121,25 @@ function screenOf(input: LedgerInput): Screen {
     textModes: new Set(input.settings.textModes.split(/[;,]/).map(folded)),
     correctedBy: corrections(input.sessions, mentorOf),
     certified: input.certified,
+    handedOver: new Set(
+      input.pairs.filter(({ status }) => status === 'Ended').map(({ menteeId }) => menteeId),
+    ),
     today: input.today,
   };
 }
 
-function mentorHours(mentorId: string, entries: readonly Entry[], input: LedgerInput): MentorHours {
+function mentorHours(
+  mentorId: string,
+  entries: readonly Entry[],
+  input: LedgerInput,
+  warnings: ReadonlyMap<string, Phrase>,
+): MentorHours {
   const allotted = allot(
     entries.filter(({ bucket }) => bucket === 'open'),
     input.settings,
   );
   const byId = new Map(allotted.map((one) => [one.entry.id, one]));
-  const results = entries.map((entry) => resultOf(entry, byId.get(entry.id)));
+  const results = entries.map((entry) => resultOf(entry, byId.get(entry.id), warnings.get(entry.id)));
   const credited = creditedMinutes(minutesByDay(allotted), input.settings);
   const frozen = allotted.filter(({ entry }) => entry.frozen);
   const certified = creditedMinutes(minutesByDay(frozen), input.settings);
@@ -159,7 +170,7 @@ function mentorHours(mentorId: string, entries: readonly Entry[], input: LedgerI
 
 const isStanding = ({ status }: Pair): boolean => ['Accepted', 'Locked', 'Ended'].includes(status);
 
-function resultOf(entry: Entry, allotted: Allotted | undefined): EntryResult {
+function resultOf(entry: Entry, allotted: Allotted | undefined, warning: Phrase | undefined): EntryResult {
   const isHeld = entry.bucket === 'held' || allotted?.isHeld === true;
   const isOpen = entry.bucket === 'open' && !isHeld;
   const counted = isOpen ? (allotted?.counted ?? 0) : 0;
@@ -180,9 +191,19 @@ function resultOf(entry: Entry, allotted: Allotted | undefined): EntryResult {
     disputed: entry.bucket === 'disputed' ? entry.minutes : 0,
     rejected: entry.bucket === 'rejected' ? entry.minutes : 0,
     caps: isOpen ? (allotted?.over ?? []).map(({ cap }) => cap) : [],
-    reasons: allotted?.reasons ?? entry.reasons,
+    reasons: warned(allotted?.reasons ?? entry.reasons, entry, warning),
     certificate: entry.frozen?.serial ?? '',
   };
+}
+
+/** A warning comes last, and only where nothing stronger says the same. */
+function warned(
+  reasons: readonly Phrase[],
+  { frozen, bucket }: Entry,
+  warning: Phrase | undefined,
+): readonly Phrase[] {
+  const isSaid = reasons.some(({ code }) => code === 'hours.duplicate');
+  return warning && !frozen && bucket !== 'rejected' && !isSaid ? [...reasons, warning] : reasons;
 }
 
 function outcomeOf(entry: Entry, isHeld: boolean, counted: number): Outcome {

@@ -18,6 +18,8 @@ export interface Screen {
   /** Session ID of a corrected row to that of the row that corrects it. */
   readonly correctedBy: ReadonlyMap<string, string>;
   readonly certified: ReadonlyMap<string, Frozen>;
+  /** Mentees who had another mentor before: only for them does it matter when a pair began. */
+  readonly handedOver: ReadonlySet<string>;
   readonly today: string;
 }
 
@@ -47,7 +49,7 @@ export function screenSession(session: Session, screen: Screen): Entry {
   const isAccepted = decisionOf(session) === 'Accept';
   const rejections = [...claim.faults, ...rejectionsOf(session, pair, isText, screen)];
   const disputes = state === 'Disputed' ? [say('disputed')] : [];
-  const holds = isAccepted ? [] : holdsOf(session, pair, state, claim.minutes, isText, settings);
+  const holds = isAccepted ? [] : holdsOf(session, pair, state, claim.minutes, isText, screen);
   const hint = session.decision !== '' && decisionOf(session) === '' ? [say('decisionWithoutReason')] : [];
   const frozen = screen.certified.get(session.id);
   return {
@@ -137,7 +139,7 @@ function holdsOf(
   state: SessionState,
   minutes: number,
   isText: boolean,
-  settings: HoursSettings,
+  { settings, handedOver }: Screen,
 ): Phrase[] {
   const reasons: Phrase[] = [];
   const { day } = session;
@@ -145,7 +147,8 @@ function holdsOf(
   if (state === 'Logged') reasons.push(say('notConfirmed'));
   if ((termBegins !== '' && day < termBegins) || (termEnds !== '' && day > termEnds))
     reasons.push(say('outsideTerm'));
-  if (pair?.from && day < pair.from) reasons.push(say('beforePair'));
+  // Two who chose each other have often met before anyone accepted them.
+  if (pair?.from && day < pair.from && handedOver.has(pair.menteeId)) reasons.push(say('beforePair'));
   if (pair?.until && day > pair.until) reasons.push(say('afterPair'));
   const age = daysBetween(session.day, session.loggedAt);
   if (lateAfterDays > 0 && age !== undefined && age > lateAfterDays) reasons.push(say('late', { days: age }));

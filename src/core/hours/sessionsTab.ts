@@ -135,6 +135,7 @@ export function sessionsToTab(
     tab: TABS.sessions,
     columns: COLUMNS,
     key: [H.id],
+    filter: true,
     rows: sessions.map((session) => {
       const cells = cellsOf(session, results.get(session.id));
       return COLUMNS.map(({ header }) => cells[header] ?? '');

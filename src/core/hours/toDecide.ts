@@ -30,7 +30,10 @@ export function toDecide(
 }
 
 const isHeldForMore = ({ outcome, reasons }: EntryResult): boolean =>
-  outcome === 'Held' && reasons.some(({ code }) => code !== 'hours.notConfirmed');
+  outcome === 'Held' && reasons.some(({ code }) => !MERE_WAITING.includes(code));
+
+/** A missing word is for the other side to give, and a warning holds nothing up. */
+const MERE_WAITING: readonly string[] = ['hours.notConfirmed', 'hours.loggedTwice'];
 
 const orderOf = ({ outcome, day, id }: EntryResult): string =>
   [outcome === 'Disputed' ? 0 : 1, day, id].join(' ');

@@ -126,10 +126,23 @@ describe('one session', () => {
     expect(codes(hours)).toEqual(['pairUnknown']);
   });
 
+  it('counts from before anyone accepted the pair', () => {
+    const accepted = [pair('S003', 'S014', { from: '2026-03-03' })];
+    expect(buckets(hoursOf({ sessions: [session()], pairs: accepted }))).toEqual({ ...none, counted: 60 });
+  });
+
   it.each([
     ['before the term', rules({ termBegins: '2026-03-03' }), PAIRS, 'outsideTerm'],
     ['after the term', rules({ termEnds: '2026-03-01' }), PAIRS, 'outsideTerm'],
-    ['before the pair began', rules(), [pair('S003', 'S014', { from: '2026-03-03' })], 'beforePair'],
+    [
+      'before the pair took over from another',
+      rules(),
+      [
+        pair('S003', 'S014', { from: '2026-03-03' }),
+        pair('S004', 'S014', { status: 'Ended', until: '2026-03-02' }),
+      ],
+      'beforePair',
+    ],
     ['after the pair ended', rules(), [pair('S003', 'S014', { until: '2026-03-01' })], 'afterPair'],
   ])('%s is held', (_, settings, pairs, reason) => {
     const hours = hoursOf({ sessions: [session()], settings, pairs });
