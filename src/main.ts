@@ -42,6 +42,7 @@ import { answering, fromMenu, fromPanel } from './jobs/running/start';
 import { checkSpreadsheet } from './jobs/checkSpreadsheet';
 import { formsOverview, makeForms, mendForm } from './jobs/makeForms';
 import { onFormSubmit } from './jobs/newAnswers';
+import { previewReminders, remindSurvey, settleReminder } from './jobs/remindSurvey';
 import { setUpAndAsk, setUpSpreadsheet } from './jobs/setUpSpreadsheet';
 import { noticeSlice, previewNotices, tellPairs } from './jobs/tellPairs';
 import { rulesTrial, tryRules } from './jobs/tryRules';
@@ -75,6 +76,7 @@ global.runJob = fromPanel({
   setUpSpreadsheet,
   checkSpreadsheet,
   makeForms,
+  remindSurvey,
 });
 global.reviewImport = answering(reviewImport);
 global.decideQuestion = answering(decideQuestion);
@@ -86,6 +88,8 @@ global.decideAnswer = answering(decideAnswer);
 global.addAnswers = answering(addAnswers);
 global.formsOverview = answering(formsOverview);
 global.mendForm = answering(mendForm);
+global.previewReminders = answering(previewReminders);
+global.settleReminder = answering(settleReminder);
 global.pairingOverview = answering(pairingOverview);
 global.decidePair = answering(decidePair);
 global.acceptPairs = answering(acceptPairs);

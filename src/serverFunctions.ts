@@ -8,6 +8,7 @@ import type { Decision } from './core/hours/session';
 import type { CertificatePreview, CertificateProgress } from './jobs/issueCertificates';
 import type { Agreement } from './core/pairing/agreement';
 import type { FormsOverview } from './jobs/makeForms';
+import type { ReminderPreview } from './jobs/remindSurvey';
 import type { PairCard } from './core/pairing/glance';
 import type { DataFile } from './core/survey/deidentified';
 import type { PrintedRow } from './core/survey/printedVerdict';
@@ -45,6 +46,10 @@ export interface ServerFunctions {
   formsOverview(): Reply<FormsOverview>;
   /** Lets the next run link a form again, or make a new one. */
   mendForm(name: string, how: 'link' | 'forget'): Reply<FormsOverview>;
+  /** Who would be reminded of the survey. Changes nothing. */
+  previewReminders(): Reply<ReminderPreview>;
+  /** For a reminder that was cut off: whether it stands in the Sent mail; if not, the next run sends it. */
+  settleReminder(personId: string, wentOut: boolean): Reply<null>;
   /** The result of pairing at a glance, each pair as a card, and who is left over. */
   pairingOverview(): Reply<PairingOverview>;
   /** Accepts, rejects, locks or ends a pair; its card as it reads now, null when it has ended. */

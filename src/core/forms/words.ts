@@ -150,6 +150,7 @@ interface MakingWords {
 
 /** Reminders to answer the survey. */
 interface ReminderWords {
+  noteReminder: NoGaps;
   remindNothing: NoGaps;
   remindPlanned: { mails: number; answered: number; people: number; left: number };
   remindSent: { sent: number; waiting: number; failed: number };

@@ -186,6 +186,8 @@ export const forms: Sentences<FormsWords> = {
   standTabGone: 'Its tab is gone',
   standReady: 'Ready',
 
+  noteReminder:
+    'SENT with the time, FAILED, or SENDING: nobody knows whether it went out. Clear a cell to send again today; write anything else to send no more.',
   remindNothing: 'Nobody needs a reminder.',
   remindPlanned: ({ mails, answered, people, left }) =>
     `${answered} of ${people} people have answered. ${mails} ${mails === 1 ? 'reminder' : 'reminders'} can go out now${left < 0 ? '' : `; ${left} e-mails are left today`}.`,

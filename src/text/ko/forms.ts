@@ -184,6 +184,8 @@ export const forms: Sentences<FormsWords> = {
   standTabGone: '응답 탭이 없음',
   standReady: '준비됨',
 
+  noteReminder:
+    'SENT와 시각, FAILED, 또는 SENDING(보내졌는지 알 수 없음)입니다. 오늘 다시 보내려면 칸을 지우고, 더 보내지 않으려면 다른 말을 적어 주세요.',
   remindNothing: '다시 알릴 사람이 없습니다.',
   remindPlanned: ({ mails, answered, people, left }) =>
     `${people}명 중 ${answered}명이 응답했습니다. 지금 ${mails}명에게 다시 알릴 수 있습니다${left < 0 ? '' : `. 오늘 보낼 수 있는 이메일은 ${left}통입니다`}.`,
