@@ -9,7 +9,7 @@ const tab = (host: Host, name: string): SheetData => {
 };
 const valuesOf = (sheet: SheetData): string[][] =>
   sheet.cells
-    .map((row) => row.map((cell) => String(cell?.value ?? '')))
+    .map((row = []) => row.map((cell) => String(cell?.value ?? '')))
     .filter((row) => row.some((value) => value !== ''));
 const headersOf = (sheet: SheetData): string[] => valuesOf(sheet)[0] ?? [];
 

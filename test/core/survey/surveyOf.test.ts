@@ -33,6 +33,7 @@ const row = (
   at: '',
   email: '',
   personKey: '',
+  rowKey: `row ${rowIndex}`,
   hasConsented: null,
   ...changes,
 });

@@ -1,0 +1,102 @@
+import { chartSvg } from '../../../sidebar/report/chartSvg';
+import { reportPage } from '../../../sidebar/report/reportPage';
+import { tableHtml, tableText } from '../../../sidebar/report/tableHtml';
+import type { SpokenChart, SpokenTable } from '../../../src/jobs/surveyReport';
+
+const chart: SpokenChart = {
+  kind: 'divergingBar',
+  title: 'Answers <in percent>',
+  // three levels: the neutral one in two halves, then low, then high
+  data: [
+    ['', '2', '1', '2', '3'],
+    ['Useful', -10, -20, 10, 60],
+    ['Fun', -25, -50, 25, 0],
+  ],
+  colors: ['#c9c9c9', '#b5651d', '#c9c9c9', '#1f6f78'],
+};
+const table: SpokenTable = {
+  tab: 'Satisfaction',
+  title: 'Satisfaction & more',
+  columns: [
+    { align: 'left', width: 300 },
+    { align: 'right', width: 50 },
+    { align: 'center', width: 100 },
+    { align: 'right', width: 50 },
+  ],
+  head: [
+    ['Items', 'Mentors', '', 'p'],
+    ['', 'n', 'Mean ± SD', ''],
+  ],
+  rows: [
+    { kind: 'section', cells: ['About <b>us</b>'] },
+    { kind: 'item', cells: ['Useful', '10', '3.5 ± 0.7', '.682'] },
+  ],
+  notes: ['p: exact & two-sided.'],
+  charts: [chart],
+};
+
+describe('tableHtml', () => {
+  const html = tableHtml(table, 'Table 2.');
+  const rows = html.match(/<tr>.*?<\/tr>/gs) ?? [];
+
+  it('lets a head span its own columns only', () => {
+    expect(rows[0]?.match(/<th/g)).toHaveLength(3);
+    expect(rows[0]).toMatch(/<th colspan="2"[^>]*text-align:center[^>]*>Mentors</);
+    expect(rows[1]?.match(/<th/g)).toHaveLength(4);
+  });
+
+  it('draws the three rules of a journal and lets a section span the table', () => {
+    expect(html.match(/border-top:/g)).toHaveLength(3); // over each head cell of the first row
+    expect(rows[1]).toContain('border-bottom:');
+    expect(rows[3]?.match(/border-bottom:/g)).toHaveLength(4);
+    expect(rows[2]).toContain('colspan="4"');
+  });
+
+  it('shows what people wrote as text', () => {
+    expect(html).toContain('About &lt;b&gt;us&lt;/b&gt;');
+    expect(html).toContain('Table 2. Satisfaction &amp; more');
+  });
+
+  it('has a plain form for editors without tables', () =>
+    expect(tableText(table).split('\n')[4]).toBe('Useful\t10\t3.5 ± 0.7\t.682'));
+});
+
+describe('chartSvg', () => {
+  const svg = chartSvg(chart, { width: 640, fontSize: 12 });
+  const bars = [
+    ...svg
+      .slice(svg.indexOf('</g>'))
+      .matchAll(/<rect x="(\d+)" y="[\d.]+" width="(\d+)"[^>]*fill="(#\w+)"\/>/g),
+  ].map(([, x, width, fill]) => ({ x: Number(x), width: Number(width), fill })); // behind the legend
+  it('stacks the levels from the middle out, without a gap', () => {
+    const [neutralLeft, low, neutralRight, high] = bars;
+    expect(neutralLeft!.x + neutralLeft!.width).toBe(neutralRight!.x);
+    expect(low!.x + low!.width).toBe(neutralLeft!.x);
+    expect(neutralRight!.x + neutralRight!.width).toBe(high!.x);
+    expect(high!.width / low!.width).toBeCloseTo(3, 0);
+  });
+
+  it('leaves out what nobody chose, and names each level once', () => {
+    expect(bars).toHaveLength(7);
+    expect(svg.match(/>2<\/text>/g)).toHaveLength(1);
+  });
+
+  it('is text and shapes only', () => {
+    expect(svg).toContain('aria-label="Answers &lt;in percent&gt;"');
+    expect(svg).not.toMatch(/NaN|Infinity|undefined|<script|href/);
+  });
+
+  it('draws bars side by side, also when all are zero', () => {
+    const plain = { ...chart, kind: 'bar' as const, data: [['', 'A', 'B'], ['x', 0, 0]] }; // prettier-ignore
+    expect(chartSvg(plain, { width: 250, fontSize: 9 })).not.toMatch(/NaN|Infinity/);
+  });
+});
+
+describe('reportPage', () => {
+  it('asks nothing of the network and numbers its tables', () => {
+    const page = reportPage({ title: 'My term', tables: [table] }, 'en', (n) => `Table ${n}.`);
+    expect(page.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|src=/);
+    expect(page).toContain('Table 1. Satisfaction');
+    expect(page).toContain('@media print');
+  });
+});
