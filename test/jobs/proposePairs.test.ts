@@ -1,63 +1,7 @@
-import { tabFromCsv } from '../../host/files/csvTab';
-import { workbookOf } from '../../host/files/workbookOf';
 import { HICCUPS, type Fault } from '../../host/engine/hook';
 import { Host } from '../../host/host';
 import { sampleProgram } from '../../host/sample/sampleProgram';
-import { editCell } from '../../host/workbook/editCell';
-import { displayText } from '../../host/workbook/numberFormat';
-import { sheetByName } from '../../host/workbook/sheets';
-
-type Tabs = Readonly<Record<string, readonly string[]>>;
-
-const PEOPLE = [
-  'Person ID,Role,Status,Name,E-mail,Year level,Places,Consent,Signed up,Help areas,Times,Named partners',
-  'S001,mentee,active,Mentee One,one@example.org,Y1,,Yes,,Study plan,Mon; Tue; Wed,',
-  'S002,mentee,active,Mentee Two,two@example.org,Y1,,Yes,,Tutoring,Mon; Tue; Wed,',
-  'S003,mentor,active,Mentor Three,three@example.org,Y3,1,Yes,,Study plan,Mon; Tue; Wed,',
-  'S004,mentor,active,Mentor Four,four@example.org,Y3,1,Yes,,Tutoring,Mon; Tue; Wed,',
-];
-
-/** A host with these tabs, given as lines of .csv. */
-function hostWith(tabs: Tabs = { People: PEOPLE }): Host {
-  const sheets = Object.entries(tabs).map(([name, lines], index) =>
-    tabFromCsv(index + 1, name, lines.join('\n'), 2026),
-  );
-  const workbook = workbookOf('Program', sheets, { timeZone: 'Asia/Seoul' });
-  return Host.open({ workbook, now: '2026-03-02T09:00:00+09:00' });
-}
-
-const job = (host: Host, name: string) => {
-  const { value, error } = host.panel('runJob', name);
-  expect(error).toBeUndefined();
-  expect(host.refusals).toEqual([]);
-  return value as {
-    readonly ok: boolean;
-    readonly summary?: string;
-    readonly message?: string;
-    readonly problems?: number;
-  };
-};
-
-const table = (host: Host, tab: string): string[][] =>
-  (sheetByName(host.workbook, tab)?.cells ?? []).map((row) => (row ?? []).map((cell) => displayText(cell)));
-
-/** The rows of a tab by header, as displayed. */
-function rowsOf(host: Host, tab: string): Record<string, string>[] {
-  const [headers = [], ...rows] = table(host, tab);
-  return rows
-    .filter((row) => row.some((text) => text !== ''))
-    .map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index] ?? ''])));
-}
-
-/** Types into a cell, found by header and the text in the first column of its row. */
-function type(host: Host, tab: string, key: string, header: string, text: string): void {
-  const sheet = sheetByName(host.workbook, tab)!;
-  const column = table(host, tab)[0]!.indexOf(header);
-  const row = table(host, tab).findIndex((cells) => cells.includes(key));
-  editCell(host.workbook, sheet.id, { row, column, text, now: host.world.clock.now() });
-}
-
-const couples = (host: Host) => rowsOf(host, 'Pairs').map((row) => `${row['Pair ID']} ${row['Status']}`);
+import { couples, hostWith, job, PEOPLE, rowsOf, table, type } from './pairingProgram';
 
 describe('proposePairs', () => {
   it('pairs the sample program: chosen pairs first, proved best, everybody else explained', () => {
