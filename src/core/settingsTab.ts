@@ -42,12 +42,14 @@ export function settingsToTab(groups: readonly SettingSpecs[]): WorkTab {
   };
 }
 
-/** Drop-downs for the value cells, in the order of the rows; undefined where anything may be typed. */
-export const settingChoices = (groups: readonly SettingSpecs[]): (readonly string[] | undefined)[] =>
-  allSettings(groups).map(({ allowed }) => {
-    if (allowed.kind === 'yesNo') return ['yes', 'no'];
-    return allowed.kind === 'oneOf' ? allowed.values : undefined;
-  });
+/** Drop-downs for the value cells, by name of the setting; the others take anything. */
+export const settingChoices = (groups: readonly SettingSpecs[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    allSettings(groups).flatMap(({ name, allowed }): [string, readonly string[]][] => {
+      if (allowed.kind === 'yesNo') return [[name, ['yes', 'no']]];
+      return allowed.kind === 'oneOf' ? [[name, allowed.values]] : [];
+    }),
+  );
 
 /** Each setting once, in the order of the groups. */
 export function allSettings(groups: readonly SettingSpecs[]): SettingSpec[] {

@@ -5,6 +5,7 @@ import {
   CONFIRMATION_HEADERS as H,
   confirmationsToTab,
 } from '../core/hours/confirmationsTab';
+import { readFormSettings } from '../core/forms/settings';
 import { planRequests, type AskPlan, type WaitingPerson } from '../core/hours/requests';
 import { say } from '../core/hours/words';
 import { readPairingSettings } from '../core/pairing/settings';
@@ -153,11 +154,11 @@ function allowed({ settings }: Program): number | null {
   return left === null ? null : Math.max(left - settings.mailReserve, 0);
 }
 
-const contextOf = ({ settings, rules, settingsTab }: Program): AskContext => ({
+const contextOf = ({ settings, settingsTab }: Program): AskContext => ({
   program: settings.program,
   contactName: settings.issuerName,
   contactEmail: settings.contact,
-  link: rules.confirmationLink,
+  link: readFormSettings(settingsTab).confirmationLink,
   noticeLanguage: readPairingSettings(settingsTab).settings.noticeLanguage,
   usual: chosenLanguage(settingsTab),
 });

@@ -56,13 +56,6 @@ export const HOURS_SETTINGS = {
   termCap: minutes('Term cap', 0, 'ruleTermCap'),
   roundingStep: choice('Round each day to', ['off', '5', '15', '30', '60'], 'ruleRoundingStep'),
   rounding: choice('Rounding', ['down', 'nearest', 'up'], 'ruleRounding'),
-  confirmationLink: {
-    name: 'Confirmation link',
-    section: SECTION,
-    what: say('ruleConfirmationLink'),
-    initial: '',
-    allowed: { kind: 'text' },
-  } as SettingSpec<string>,
   automaticAfterDays: minutes('Confirm by itself after days', 0, 'ruleAutomatic'),
 } satisfies SettingSpecs;
 

@@ -86,7 +86,6 @@ export interface HoursWords {
   ruleRoundingStep: NoGaps;
   ruleRounding: NoGaps;
   ruleAutomatic: NoGaps;
-  ruleConfirmationLink: NoGaps;
   // Notes on column heads.
   noteDecision: NoGaps;
   noteCorrects: NoGaps;

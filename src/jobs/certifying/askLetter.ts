@@ -4,6 +4,7 @@ import type { AskLetter } from '../../core/hours/requests';
 import { claimOf } from '../../core/hours/claim';
 import { languageOf } from '../../core/pairing/notices';
 import type { Phrase } from '../../core/phrase';
+import { fillLink } from '../../core/program';
 import type { Language } from '../../text/catalogue';
 import { sayIn } from '../running/language';
 
@@ -12,7 +13,7 @@ export interface AskContext {
   readonly program: string;
   readonly contactName: string;
   readonly contactEmail: string;
-  /** Prefilled link of the confirmation form with gaps for request and code; '' when there is no such form. */
+  /** Prefilled link of the confirmation form, with the words of LINK_PLACES in it; '' when there is no such form. */
   readonly link: string;
   /** Setting "Language of e-mails to pairs". */
   readonly noticeLanguage: string;
@@ -50,7 +51,7 @@ function partsOf(
     lines.map(linePhrase),
     link === ''
       ? say('askByReply', { by, request: request.id, code: request.code })
-      : say('askByForm', { by, link: filledLink(link, request.id, request.code) }),
+      : say('askByForm', { by, link: fillLink(link, { requestId: request.id, code: request.code }) }),
     say('askNoFault'),
     ...(contactName + contactEmail === ''
       ? []
@@ -69,9 +70,3 @@ function linePhrase({ number, session, partner }: AskLetter['lines'][number]): P
     mode,
   });
 }
-
-/** The gaps are `{request}` and `{code}`, also as a prefilled link of Google spells them. */
-const filledLink = (link: string, request: string, code: string): string =>
-  link
-    .replace(/(\{|%7B)request(\}|%7D)/gi, encodeURIComponent(request))
-    .replace(/(\{|%7B)code(\}|%7D)/gi, encodeURIComponent(code));

@@ -25,5 +25,5 @@ const ALL_SETTINGS = [
 /** Adds the settings that the tab lacks; those that are there stay as they are. */
 export function ensureSettings(speak: Say): void {
   writeWorkTab(settingsToTab(ALL_SETTINGS), speak);
-  setCellChoices(TABS.settings, SETTING_HEADERS.value, settingChoices(ALL_SETTINGS));
+  setCellChoices(TABS.settings, SETTING_HEADERS.name, SETTING_HEADERS.value, settingChoices(ALL_SETTINGS));
 }

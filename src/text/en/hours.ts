@@ -107,8 +107,6 @@ export const hours: Sentences<HoursWords> = {
   ruleRoundingStep: "Round each day's total to so many minutes. The unrounded minutes stay beside it.",
   ruleRounding: 'Which way to round.',
   ruleAutomatic: 'A session nobody answered counts as confirmed after so many days. 0: never.',
-  ruleConfirmationLink:
-    'Prefilled link of the confirmation form, with {request} and {code} where the form asks for them. Blank: people answer by e-mail.',
   noteDecision: 'Accept, or Not counted. Write the reason in the next column, or it has no effect.',
   noteCorrects: 'The Session ID of an earlier row that this row replaces.',
   noteAttended: 'Tick who came. Only attended training counts.',

@@ -101,8 +101,6 @@ export const hours: Sentences<HoursWords> = {
   ruleRoundingStep: '하루 합계를 이 분 단위로 맞춥니다. 원래 시간은 옆에 남습니다.',
   ruleRounding: '올림, 반올림, 내림 가운데 하나.',
   ruleAutomatic: '아무도 답하지 않은 활동이 이 일수 뒤에 확인된 것으로 처리됩니다. 0: 적용하지 않음.',
-  ruleConfirmationLink:
-    '확인 설문지의 미리 채워진 링크. 요청 번호와 코드 자리에 {request}와 {code}를 넣습니다. 비워 두면 메일로 답을 받습니다.',
   noteDecision: 'Accept(인정) 또는 Not counted(불인정). 다음 칸에 이유를 적어야 반영됩니다.',
   noteCorrects: '이 줄이 대체하는 이전 줄의 Session ID.',
   noteAttended: '참석한 사람에게 표시해 주세요. 참석한 교육만 인정됩니다.',
