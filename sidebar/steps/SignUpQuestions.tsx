@@ -1,5 +1,5 @@
 // Questions of which nobody is sure what they are, the most doubtful first, tab by tab.
-import type { SourceCard } from '../../src/jobs/reviewImport';
+import type { QuestionCard, SourceCard } from '../../src/jobs/reviewImport';
 import type { Purpose } from '../../src/core/program';
 import { callServer } from '../server';
 import { SignUpQuestion } from './SignUpQuestion';
@@ -7,14 +7,19 @@ import type { ReviewProps } from './SignUpReview';
 
 export function SignUpQuestions({ review, words, isBusy, decide }: ReviewProps) {
   const { questions, sources, sure } = review;
+  const isUnsure = ({ confidence }: QuestionCard) => confidence === 'unsure';
+  const doubtful = questions.filter(isUnsure).length;
   const ofTab = ({ tab }: SourceCard) => questions.filter((question) => question.tab === tab);
   return (
-    <section aria-label={words.questions(questions.length)}>
-      <h3>{words.questions(questions.length)}</h3>
+    <section aria-label={words.questions(doubtful)}>
+      <h3>{words.questions(doubtful)}</h3>
       {sources.map((source) => (
         <details key={source.tab} class="source">
           <summary>
-            {source.tab} <span class="badge">{ofTab(source).length}</span>
+            {source.tab}{' '}
+            {ofTab(source).some(isUnsure) && (
+              <span class="badge">{words.doubtful(ofTab(source).filter(isUnsure).length)}</span>
+            )}
           </summary>
           <label>
             {words.tabUsedFor}
@@ -57,7 +62,7 @@ export function SignUpQuestions({ review, words, isBusy, decide }: ReviewProps) 
           )}
         </details>
       ))}
-      {sure > 0 && <p class="about">{words.sure(sure)}</p>}
+      <p class="about">{words.others(questions.length - doubtful, sure)}</p>
     </section>
   );
 }

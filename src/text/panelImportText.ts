@@ -8,7 +8,9 @@ export interface PanelImportText {
   readonly planTitle: string;
   readonly nothingToDecide: string;
   readonly questions: (doubtful: number) => string;
-  readonly sure: (count: number) => string;
+  /** Below the doubtful ones: how many are likely, how many clear. */
+  readonly others: (likely: number, clear: number) => string;
+  readonly doubtful: (count: number) => string;
   readonly tabUsedFor: string;
   readonly purposes: Readonly<Record<Purpose, string>>;
   readonly kind: string;

@@ -7,8 +7,9 @@ export const panelImport: PanelImportText = {
   looking: 'Reading the answers…',
   planTitle: 'An import now:',
   nothingToDecide: 'There is nothing to decide.',
-  questions: (doubtful) => `${doubtful} question${s(doubtful)} to check`,
-  sure: (count) => `${count} more are clear.`,
+  questions: (doubtful) => `${doubtful} doubtful question${s(doubtful)}`,
+  others: (likely, clear) => `${likely} more are likely what they were taken for, ${clear} are clear.`,
+  doubtful: (count) => `${count} doubtful`,
   tabUsedFor: 'Used for',
   purposes: {
     'mentor sign-up': 'Sign-up of mentors',

@@ -5,8 +5,9 @@ export const panelImport: PanelImportText = {
   looking: '응답을 읽는 중…',
   planTitle: '지금 가져오면:',
   nothingToDecide: '정할 것이 없습니다.',
-  questions: (doubtful) => `확인할 문항 ${doubtful}개`,
-  sure: (count) => `나머지 ${count}개는 분명합니다.`,
+  questions: (doubtful) => `애매한 문항 ${doubtful}개`,
+  others: (likely, clear) => `나머지 중 ${likely}개는 거의 맞고 ${clear}개는 분명합니다.`,
+  doubtful: (count) => `애매함 ${count}`,
   tabUsedFor: '쓰임새',
   purposes: {
     'mentor sign-up': '멘토 신청',
