@@ -8,7 +8,7 @@ import { fieldRecords } from './fieldRecords';
 import { columnIdentities } from './headers';
 import { decidedAnswers, decisionsOf, LEAVE_OUT, type Decisions, type Matter } from './decisions';
 import { countedAnswers } from './currentAnswers';
-import { goneAnswers, sameAnswers, surveyFindings, unsureQuestions } from './importProblems';
+import { goneAnswers, leftOut, sameAnswers, surveyFindings, unsureQuestions } from './importProblems';
 import type { ImportRecord, RecordEntry } from './importRecord';
 import { chosenPurpose, keepQuestions, type Drift } from './keepQuestions';
 import type { SignUpSource } from './latestSignUps';
@@ -113,7 +113,8 @@ export function importAll(input: ImportInput): ImportResult {
   );
   const warnings = twoRoutes(read);
   problems.push(...warnings, ...gone.problems, ...merged.problems);
-  matters.push(...merged.matters, ...gone.matters);
+  const excluded = signUps.flatMap(({ tab }) => leftOut(tab.name, entries));
+  matters.push(...merged.matters, ...excluded, ...gone.matters);
   const recordsOf = (purpose: Purpose): readonly FieldRecord[] =>
     read.filter((one) => one.purpose === purpose).flatMap((one) => one.records);
   return {

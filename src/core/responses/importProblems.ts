@@ -105,6 +105,18 @@ export function sameAnswers(table: AnswerTable, seen: readonly SeenAnswer[], dec
   return { problems, matters };
 }
 
+/** Sign-ups that the coordinator left out, to be taken back. */
+export const leftOut = (tab: string, entries: readonly RecordEntry[]): readonly Matter[] =>
+  entries
+    .filter(({ source, decision, state }) => source === tab && decision === LEAVE_OUT && state === 'excluded')
+    .map(({ rowKey, row }) => ({
+      tab,
+      cell: `A${row}`,
+      about: say('aboutLeftOut', { cell: `A${row}` }),
+      isOpen: false,
+      choices: [{ rowKey, decision: LEAVE_OUT, label: say('leaveOut'), isChosen: true }],
+    }));
+
 /** Guesses that somebody has to look at before tables or people depend on them. */
 export const unsureQuestions = (rows: readonly QuestionRow[]): readonly Problem[] =>
   rows

@@ -3,7 +3,7 @@ import { PEOPLE, type FieldRecord, type Purpose } from '../program';
 import type { Phrase } from '../phrase';
 import type { Problem } from '../problem';
 import { cellName } from '../table';
-import type { Decisions } from './decisions';
+import { LEAVE_OUT, type Decisions, type Matter } from './decisions';
 import { faultsOf, readSignUp, rolesOfRecord, type SignUp, type SignUpOptions } from './signUp';
 import { say } from './words';
 
@@ -38,12 +38,14 @@ export type Identify = (
  * The latest sign-up of each person in each role, in the order of time. Earlier ones and faulty cells are listed.
  *
  * @param problems Where to list them.
+ * @param matters Where to offer the earlier ones instead.
  */
 export function latestSignUps(
   sources: readonly SignUpSource[],
   options: SignUpOptions,
   identify: Identify,
   problems: Problem[],
+  matters: Matter[],
 ): readonly PlacedSignUp[] {
   const latest = new Map<string, PlacedSignUp>();
   for (const source of sources) {
@@ -60,15 +62,14 @@ export function latestSignUps(
         if (identity === null) continue;
         const known = latest.get(identity.key);
         const isLater = !known || isAfter(record, known.signUp.record);
+        const given = { signUp, source, place: identity.place };
         if (known) {
-          const [newer, older, place] = isLater
-            ? [record, known.signUp.record, known.source]
-            : [known.signUp.record, record, source];
-          const newerSource = isLater ? source : known.source;
-          const cell = cellName(newerSource.firstRow + newer.rowIndex, 1);
-          problems.push(problemIn(place, older, '', say('superseded', { cell })));
+          const [later, earlier] = isLater ? [given, known] : [known, given];
+          const fix = say('superseded', { cell: cellOf(later) });
+          problems.push(problemIn(earlier.source, earlier.signUp.record, '', fix));
+          matters.push(answeredAgain(earlier, later));
         }
-        if (isLater) latest.set(identity.key, { signUp, source, place: identity.place });
+        if (isLater) latest.set(identity.key, given);
       }
     }
   }
@@ -79,6 +80,21 @@ export function latestSignUps(
     }
   }
   return chosen;
+}
+
+/** Somebody signed up twice: the later counts unless the coordinator leaves it out. */
+function answeredAgain(earlier: PlacedSignUp, later: PlacedSignUp): Matter {
+  const { tab, rowKey } = later.signUp.record;
+  return {
+    tab,
+    cell: cellOf(earlier),
+    about: say('answeredAgain', { earlier: cellOf(earlier), later: cellOf(later) }),
+    isOpen: false,
+    choices: [
+      { rowKey, decision: '', label: say('countLatest'), isChosen: true },
+      { rowKey, decision: LEAVE_OUT, label: say('countEarlier'), isChosen: false },
+    ],
+  };
 }
 
 const isAfter = (one: FieldRecord, other: FieldRecord): boolean => compareTimes(one, other) > 0;

@@ -66,7 +66,8 @@ export function mergePeople(
     }
     return { key: own === undefined ? identity : `row ${own}`, place: own };
   };
-  const latest = latestSignUps(sources, options, identify, problems);
+  const matters: Matter[] = [];
+  const latest = latestSignUps(sources, options, identify, problems, matters);
 
   let lastId = existing.reduce(
     (last, { person }) => Math.max(last, Number(/^S(\d+)$/.exec(person.id)?.[1] ?? 0)),
@@ -93,7 +94,7 @@ export function mergePeople(
     rows,
     fields: [...fields].filter((field) => !FIXED_HEADERS.includes(field)),
     problems: [...problems, ...corrected.problems, ...others.problems],
-    matters: [...corrected.matters, ...others.matters],
+    matters: [...matters, ...corrected.matters, ...others.matters],
   };
 }
 

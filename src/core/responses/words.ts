@@ -84,6 +84,7 @@ export interface ResponsesWords {
   // What only the coordinator can settle about answers, and the choices.
   answeredAgain: { earlier: string; later: string };
   aboutSameAnswers: { cell: string; other: string };
+  aboutLeftOut: { cell: string };
   aboutGone: { answer: string; tab: string };
   aboutCorrected: { who: string; person: string };
   aboutDecided: { who: string };

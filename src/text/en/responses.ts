@@ -116,6 +116,7 @@ export const responses: Sentences<ResponsesWords> = {
   answeredAgain: ({ earlier, later }) => `${earlier} and ${later} are answers of the same person.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell} is the same as ${other} but for the time. Was it sent twice?`,
+  aboutLeftOut: ({ cell }) => `${cell} is left out.`,
   aboutGone: ({ answer, tab }) => `The answer "${answer}" is no longer in ${tab}.`,
   aboutCorrected: ({ who, person }) =>
     `An answer that came from ${person} is now from ${who}. Is it the same person?`,

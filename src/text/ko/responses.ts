@@ -106,6 +106,7 @@ export const responses: Sentences<ResponsesWords> = {
   answeredAgain: ({ earlier, later }) => `${earlier}와(과) ${later}은(는) 같은 사람의 응답입니다.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
+  aboutLeftOut: ({ cell }) => `${cell}은(는) 뺐습니다.`,
   aboutGone: ({ answer, tab }) => `응답 "${answer}"이(가) ${tab}에 더 이상 없습니다.`,
   aboutCorrected: ({ who, person }) =>
     `${person}의 응답이던 것이 이제 ${who}의 응답으로 되어 있습니다. 같은 사람인가요?`,
