@@ -5,6 +5,7 @@ import type { StepState } from '../../src/jobs/running/panelReply';
 import type { Language } from '../../src/text/catalogue';
 import type { PanelText } from '../../src/text/panelText';
 import type { NoticeContent } from '../parts/Notice';
+import { AskDetails } from './AskDetails';
 import { MeetDetails } from './MeetDetails';
 import { PairDetails } from './PairDetails';
 import { ReportDetails } from './ReportDetails';
@@ -39,5 +40,6 @@ export const DETAILS: Readonly<Partial<Record<StepName, FunctionComponent<Detail
   train: TrainDetails,
   meet: MeetDetails,
   report: ReportDetails,
+  ask: AskDetails,
   thank: ThankDetails,
 };
