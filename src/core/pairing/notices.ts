@@ -1,7 +1,7 @@
 // E-mails that tell two people they are a pair: what they say, and which are due. Never a score, never why
 // somebody else was not chosen.
 import type { Phrase } from '../phrase';
-import { SIGN_UP_FIELDS, type Person } from '../program';
+import { fillLink, SIGN_UP_FIELDS, type Person } from '../program';
 import { answerOf } from './answers';
 import { nameOf } from './label';
 import { PAIR_HEADERS as H, type PairRow } from './pairRows';
@@ -49,7 +49,7 @@ export interface NoticeContext {
   readonly programName: string;
   readonly contactName: string;
   readonly contactEmail: string;
-  /** '' leaves the line out. */
+  /** Takes the pair's ID where its place stands; '' leaves the line out. */
   readonly sessionLogLink: string;
   /** One of NOTICE_LANGUAGES. */
   readonly noticeLanguage: string;
@@ -121,7 +121,7 @@ function noticeTo(
       isMentor ? say('noticeFirstAsMentor') : say('noticeFirstAsMentee'),
       say('noticeGuide'),
       ...(isMentor && context.sessionLogLink !== ''
-        ? [say('noticeLog', { link: context.sessionLogLink })]
+        ? [say('noticeLog', { link: fillLink(context.sessionLogLink, { pairId: row.id }) })]
         : []),
       ...(context.contactName + context.contactEmail === ''
         ? []

@@ -56,6 +56,12 @@ describe('notices to pairs', () => {
     expect(toMentor).toContain('The office, office@example.org');
   });
 
+  it('fill the pair into the link of the session log', () => {
+    const link = 'https://example.org/log?entry=PAIR-ID';
+    const { due } = planNotices([row('Accepted')], people, { ...CONTEXT, sessionLogLink: link });
+    expect(said(due[1]!.paragraphs)).toContain(`https://example.org/log?entry=${row('Accepted').id}`);
+  });
+
   it('never tell a score or an alternative, in either language', () => {
     const accepted = row('Accepted', {
       'Alternative 1': 'Name S009 (12.3)',
