@@ -65,8 +65,8 @@ function folderOf({ code, panel }: Addon): string {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
   const oauthScopes = SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`);
   mkdirSync(join(folder, 'dist'));
-  // the command looks for the workbench's page and the sample's answers from where it is started
-  for (const name of ['build', 'host']) symlinkSync(join(ROOT, name), join(folder, name));
+  // the command looks for its page, the sample's answers and packages from where it is started
+  for (const name of ['build', 'host', 'node_modules']) symlinkSync(join(ROOT, name), join(folder, name));
   writeFileSync(join(folder, 'dist/Code.js'), code);
   writeFileSync(
     join(folder, 'dist/appsscript.json'),

@@ -4,7 +4,8 @@ import { type EditKeys, editKeys } from '../editing';
 
 interface Props extends EditKeys {
   readonly name: string;
-  readonly text: string;
+  /** Undefined while it is not known. */
+  readonly text: string | undefined;
   readonly note: string;
   readonly onFocus: () => void;
   readonly onDraft: (draft: string) => void;
@@ -31,7 +32,8 @@ export function FormulaBar({ name, text, note, onFocus, onDraft, onCommit, onCan
         class="content"
         rows={1}
         aria-label="Cell content"
-        value={text}
+        value={text ?? ''}
+        aria-busy={text === undefined}
         onFocus={onFocus}
         onInput={(event) => onDraft(event.currentTarget.value)}
         onKeyDown={(event) => editKeys(event, event.currentTarget.value, { onCommit, onCancel })}

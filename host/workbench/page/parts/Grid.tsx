@@ -1,13 +1,15 @@
 // The grid: only the rows in view are in the page, so that thousands scroll smoothly.
-import { flushSync } from 'preact/compat';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GridLayout } from '../../deskState';
 import type { Place } from '../../gridEdits';
 import { ask } from '../api';
-import type { Afterwards, Editing } from '../editing';
+import type { Afterwards } from '../editing';
 import { columnLefts, px, rowTops, scrolledTo, visibleRows } from '../geometry';
+import { allOf, placeOf, pressed } from '../places';
 import { at, blockOf, moved, nameOf, placeNamed, type Selection } from '../selection';
 import { useClipboard } from '../useClipboard';
+import { useContent } from '../useContent';
+import { useEditing } from '../useEditing';
 import { useRows } from '../useRows';
 import { CellEditor } from './CellEditor';
 import { Charts } from './Charts';
@@ -35,11 +37,7 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
   const [layout, setLayout] = useState<GridLayout | null>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [selection, setSelection] = useState(at(0, 0));
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const [content, setContent] = useState('');
   const box = useRef<HTMLDivElement>(null);
-  /** What is typed now; at once, where a state comes late. */
-  const typed = useRef<Editing | null>(null);
 
   useEffect(() => {
     ask<GridLayout>('layout', sheetId).then(setLayout, onFail);
@@ -63,111 +61,60 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
   const known = useRows({ sheetId, version, first, last, frozen, onFail });
 
   const { active } = selection;
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (text: string) => isCurrent && setContent(text);
-    ask<string>('editText', sheetId, active.row, active.column).then(show, onFail);
-    return () => {
-      isCurrent = false;
-    };
-  }, [sheetId, active.row, active.column, version]);
-
+  const content = useContent(sheetId, active, version, onFail);
   const warn = (answer: Promise<string>) => {
     answer.then((warning) => warning !== '' && onFail(new Error(warning))).catch(onFail);
   };
   const clipboard = useClipboard({ sheetId, selection, onSelect: setSelection, warn, onFail });
-  if (layout === null) return <div class="grid-box" />;
-
   const cellAt = ({ row, column }: Place) => known.get(row)?.cells.find((each) => each.column === column);
+  const focusGrid = () => box.current?.focus({ preventScroll: true });
   const select = (next: Selection) => {
     setSelection(next);
-    const { row, column } = next.end;
-    const element = box.current;
-    if (element === null) return;
-    element.scrollTop = scrolledTo(element.scrollTop, {
-      start: tops[row] ?? 0,
-      end: tops[row + 1] ?? 0,
-      frozen: tops[frozen] ?? 0,
-      size: element.clientHeight - HEAD_HEIGHT,
-    });
-    element.scrollLeft = scrolledTo(element.scrollLeft, {
-      start: lefts[column] ?? 0,
-      end: lefts[column + 1] ?? 0,
-      frozen: lefts[layout.frozenColumns] ?? 0,
-      size: element.clientWidth - HEAD_WIDTH,
-    });
+    if (box.current && layout) reveal(box.current, next.end, { layout, tops, lefts });
   };
-  const setTyped = (next: Editing | null) => {
-    typed.current = next;
-    // drawn at once, so that the next key finds the field
-    flushSync(() => setEditing(next));
-  };
-  const put = ({ row, column }: Place, text: string) => warn(ask('edit', sheetId, row, column, text));
-  const toggle = (place: Place) => put(place, cellAt(place)?.text === 'TRUE' ? 'FALSE' : 'TRUE');
-
-  const begin = (place: Place, letter?: string) => {
-    const cell = cellAt(place);
-    if (cell?.checkbox) return toggle(place);
-    const choices = cell?.choices ?? [];
-    if (letter !== undefined && choices.length === 0)
-      return setTyped({ ...place, text: '', draft: letter, choices, place: 'cell', isFresh: true });
-    ask<string>('editText', sheetId, place.row, place.column)
-      .then((text) => setTyped({ ...place, text, draft: text, choices, place: 'cell', isFresh: false }))
-      .catch(onFail);
-    return undefined;
-  };
-  const commit = (text: string, then: Afterwards) => {
-    const now = typed.current;
-    if (now === null) return;
-    setTyped(null);
-    if (now.isFresh || text !== now.text) put(now, text);
-    const step = STEPS[then];
-    if (step) select(moved(selection, { ...step, isCtrl: false }, layout, 1) ?? selection);
-    if (step || now.choices.length > 0) box.current?.focus({ preventScroll: true });
-  };
-  const cancel = () => {
-    setTyped(null);
-    box.current?.focus({ preventScroll: true });
-  };
-  const draft = (text: string) => typed.current && setTyped({ ...typed.current, draft: text });
+  const typing = useEditing({
+    ...{ sheetId, active, content, cellAt, warn, onFail },
+    onStep: (then) => {
+      const step = STEPS[then];
+      if (step && layout) select(moved(selection, { ...step, isCtrl: false }, layout, 1) ?? selection);
+    },
+    onLeave: focusGrid,
+  });
+  const { editing } = typing;
+  if (layout === null) return <div class="grid-box" />;
 
   const keys = (event: KeyboardEvent) => {
     const isCtrl = event.ctrlKey || event.metaKey;
+    const letter = event.key.toLowerCase();
     const page = Math.max(1, Math.floor(view.height / 21) - 2);
-    const isEdit = event.key === 'F2' || (event.key === 'Enter' && !isCtrl && !event.shiftKey);
     const next = moved(selection, { key: event.key, isCtrl, isShift: event.shiftKey }, layout, page);
-    if (isEdit) begin(active);
+    // a syllable of an input method begins without a letter, and finds the field already there
+    const isComposing = event.isComposing || event.key === 'Process';
+    if (event.key === 'F2' || (event.key === 'Enter' && !isCtrl && !event.shiftKey)) typing.begin(active);
     else if (event.key === 'Delete' || event.key === 'Backspace')
       warn(ask('clear', sheetId, blockOf(selection)));
-    else if (event.key === ' ' && cellAt(active)?.checkbox) toggle(active);
-    else if (isCtrl && event.key.toLowerCase() === 'z') ask('undo').catch(onFail);
-    else if (isCtrl && event.key.toLowerCase() === 'a') select(everything);
+    else if (event.key === ' ' && cellAt(active)?.checkbox) typing.begin(active);
+    else if (isCtrl && letter === 'z') ask('undo').catch(onFail);
+    else if (isCtrl && letter === 'a') setSelection(allOf(layout));
     else if (event.key === 'Escape') setSelection({ active, end: active });
-    else if (next) select(next);
-    // a syllable of an input method begins without a letter
-    else if (event.isComposing || event.key === 'Process') begin(active, '');
-    else if (event.key.length === 1 && !isCtrl && !event.altKey) begin(active, event.key);
+    else if (next) {
+      select(next);
+      if (isCtrl && event.key === 'Home') box.current?.scrollTo(0, 0);
+    } else if (isComposing) typing.begin(active, '');
+    else if (event.key.length === 1 && !isCtrl && !event.altKey) typing.begin(active, event.key);
     else return;
-    if (!event.isComposing && event.key !== 'Process') event.preventDefault();
+    if (!isComposing) event.preventDefault();
   };
-  const [bottom, right] = [layout.maxRows - 1, layout.maxColumns - 1];
-  const everything = corners(0, 0, bottom, right);
-
   const press = (event: PointerEvent) => {
     const target = event.target as HTMLElement;
     if (event.button !== 0 || target.closest('.editor, .chart')) return;
-    const place = placeOf(target);
-    const head = target.closest<HTMLElement>('[data-head]')?.dataset.head;
-    if (head === 'all') setSelection(everything);
-    else if (head === 'row' && place) setSelection(corners(place.row, 0, place.row, right));
-    else if (head !== undefined && head !== 'row')
-      setSelection(corners(0, Number(head), bottom, Number(head)));
-    else if (place) setSelection(event.shiftKey ? { active, end: place } : { active: place, end: place });
-    else return;
+    const next = pressed(target, event.shiftKey, selection, layout);
+    if (next === undefined) return;
     // the browser would put the focus on the page, and select text
     event.preventDefault();
-    if (typed.current) commit(typed.current.draft, 'stay');
-    box.current?.focus({ preventScroll: true });
+    typing.commitDraft();
+    setSelection(next);
+    focusGrid();
   };
   const drag = (event: PointerEvent) => {
     const place = (event.buttons & 1) === 1 ? placeOf(event.target as HTMLElement) : undefined;
@@ -181,14 +128,15 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
     const inside = /^#gid=(\d+)/.exec(link ?? '');
     if (inside) onTab(Number(inside[1]));
     else if (link !== undefined) window.open(link, '_blank', 'noopener');
-    else if (place && target.closest('[data-toggle]')) {
+    else if (place && target.closest('[data-toggle], [data-choose]')) {
       event.preventDefault();
-      toggle(place);
-    } else if (place && target.closest('[data-choose]')) begin(place);
+      typing.begin(place);
+    }
   };
   const doubleClick = (event: MouseEvent) => {
-    const place = placeOf(event.target as HTMLElement);
-    if (place && (event.target as HTMLElement).closest('[data-toggle], [data-link]') === null) begin(place);
+    const target = event.target as HTMLElement;
+    const place = placeOf(target);
+    if (place && target.closest('[data-toggle], [data-link], [data-head]') === null) typing.begin(place);
   };
 
   const block = blockOf(selection);
@@ -201,20 +149,14 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
         name={nameOf(selection)}
         text={editing === null ? content : editing.draft}
         note={cellAt(active)?.note ?? ''}
-        onFocus={() =>
-          setTyped(
-            typed.current
-              ? { ...typed.current, place: 'bar' }
-              : { ...active, text: content, draft: content, choices: [], place: 'bar', isFresh: false },
-          )
-        }
-        onDraft={draft}
-        onCommit={commit}
-        onCancel={cancel}
+        onFocus={typing.beginInBar}
+        onDraft={typing.draft}
+        onCommit={typing.commit}
+        onCancel={typing.cancel}
         onGo={(name) => {
           const place = placeNamed(name, layout);
           if (place) select({ active: place, end: place });
-          box.current?.focus({ preventScroll: true });
+          focusGrid();
           return place !== undefined;
         }}
       />
@@ -285,9 +227,9 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
               }
               width={(lefts[editing.column + 1] ?? 0) - (lefts[editing.column] ?? 0)}
               height={(tops[editing.row + 1] ?? 0) - (tops[editing.row] ?? 0)}
-              onDraft={draft}
-              onCommit={commit}
-              onCancel={cancel}
+              onDraft={typing.draft}
+              onCommit={typing.commit}
+              onCancel={typing.cancel}
             />
           )}
         </div>
@@ -296,14 +238,24 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
   );
 }
 
-const corners = (row: number, column: number, lastRow: number, lastColumn: number): Selection => ({
-  active: { row, column },
-  end: { row: lastRow, column: lastColumn },
-});
+interface Measures {
+  readonly layout: GridLayout;
+  readonly tops: Float64Array;
+  readonly lefts: readonly number[];
+}
 
-/** The cell that an element of the page belongs to. */
-function placeOf(element: HTMLElement): Place | undefined {
-  const row = element.closest<HTMLElement>('[data-row]')?.dataset.row;
-  const column = element.closest<HTMLElement>('[data-column]')?.dataset.column;
-  return row === undefined ? undefined : { row: Number(row), column: Number(column ?? 0) };
+/** Scrolls so that a cell is in view. */
+function reveal(box: HTMLElement, { row, column }: Place, { layout, tops, lefts }: Measures): void {
+  box.scrollTop = scrolledTo(box.scrollTop, {
+    start: tops[row] ?? 0,
+    end: tops[row + 1] ?? 0,
+    frozen: tops[layout.frozenRows] ?? 0,
+    size: box.clientHeight - HEAD_HEIGHT,
+  });
+  box.scrollLeft = scrolledTo(box.scrollLeft, {
+    start: lefts[column] ?? 0,
+    end: lefts[column + 1] ?? 0,
+    frozen: lefts[layout.frozenColumns] ?? 0,
+    size: box.clientWidth - HEAD_WIDTH,
+  });
 }

@@ -1,6 +1,6 @@
 // A button with a list that opens below it, or above; arrows move in it, Escape and a click elsewhere close it.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -14,7 +14,7 @@ const ITEMS = '[role^=menuitem]:not(:disabled)';
 export function Menu({ label, title, isUp, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     menu.current?.querySelector<HTMLElement>(ITEMS)?.focus();
     const closeOutside = (event: Event) => {
