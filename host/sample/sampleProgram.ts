@@ -15,6 +15,7 @@ import {
   withConfirmations,
 } from './sessionTabs';
 import { sampleSessions } from './sessions';
+import { settingsTab } from './settingsTab';
 import { surveyTab } from './survey';
 import { trainingQuestions, trainingResponses } from './training';
 import { en } from './words/en';
@@ -32,7 +33,8 @@ export interface SampleOptions {
 const SAMPLE_ZONE = 'Asia/Seoul';
 
 /**
- * Makes the sample workbook: six response tabs as Google Forms fills them. Equal options give equal workbooks.
+ * Makes the sample workbook: six response tabs as Google Forms fills them, and the few settings that a coordinator
+ * has filled in. Equal options give equal workbooks.
  *
  * Of each 33 mentees 28 agreed with a mentor before signing up, and only these 28 pairs have met; the others
  * wait for a proposal. One mentee has no time that any mentor has, one does not consent.
@@ -58,6 +60,7 @@ export function sampleProgram({ size = 1, seed = 1, language = 'en' }: SampleOpt
     tab(4, words.tabs.sessions, sessionQuestions(words), answers.sessions),
     tab(5, words.tabs.confirmations, confirmationQuestions(words), answers.confirmations),
     surveyTab(6, words.tabs.survey, size),
+    settingsTab(7, words),
   ];
   return {
     ...workbookOf(language === 'ko' ? '또래 멘토링' : 'Peer mentoring', sheets, { timeZone: SAMPLE_ZONE }),

@@ -52,7 +52,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const survey = questionsFromTab(read(TABS.questions)).find(({ question }) => question.purpose === 'survey')
     ?.question.tab;
   return {
-    isSetUp: settings !== undefined,
+    isSetUp: settings !== undefined && names.has(TABS.matchingRules),
     responseTabs: tabs.filter(({ name, hidden, formUrl }) => formUrl !== '' || (!hidden && !isOwnTab(name)))
       .length,
     hasNewAnswers: newAnswersMark() !== null,

@@ -48,7 +48,7 @@ describe('a term, from the menu', () => {
   });
 
   it('leaves the response tabs as they were', () => {
-    const before = seen(sampleProgram());
+    const { Settings: _, ...before } = seen(sampleProgram());
     const after = seen(host.workbook);
     for (const [name, cells] of Object.entries(before))
       expect({ [name]: after[name] }).toEqual({ [name]: cells });

@@ -12,6 +12,13 @@ export const en: SampleWords = {
     training: 'Training attendance',
     survey: 'Survey',
   },
+  program: {
+    institution: 'College of Medicine, Example University',
+    name: 'Peer Mentoring Program',
+    term: 'Spring 2026',
+    contactName: 'Office of Student Affairs',
+    contactTitle: 'Peer mentoring coordinator',
+  },
   signUp: {
     consent: 'I consent to my name and e-mail address being given to my partner',
     name: 'Your name',

@@ -12,6 +12,13 @@ export const ko: SampleWords = {
     training: '교육 출석',
     survey: '설문',
   },
+  program: {
+    institution: '예시대학교 의과대학',
+    name: '또래 멘토링 프로그램',
+    term: '2026학년도 1학기',
+    contactName: '학생지원실',
+    contactTitle: '또래 멘토링 담당',
+  },
   signUp: {
     consent: '짝에게 이름과 이메일 주소를 알려 주는 데 동의합니다',
     name: '이름',

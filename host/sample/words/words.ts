@@ -19,6 +19,13 @@ export interface SampleWords {
     readonly training: string;
     readonly survey: string;
   };
+  readonly program: {
+    readonly institution: string;
+    readonly name: string;
+    readonly term: string;
+    readonly contactName: string;
+    readonly contactTitle: string;
+  };
   readonly signUp: {
     readonly consent: string;
     readonly name: string;

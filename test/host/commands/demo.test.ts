@@ -102,7 +102,7 @@ describe('the demo', () => {
     await run('--jobs', 'report');
     expect(out[0]).toBe('Item  n\nAll   19\n');
     expect(out[1]).toMatch(/^report: 1 table\. \(19 rows, 0 problems, /);
-    expect(out[2]).toBe(`Written to ${folder}: workbook.xlsx, 7 tabs, 0 certificates, 0 mails, report.json.`);
+    expect(out[2]).toBe(`Written to ${folder}: workbook.xlsx, 8 tabs, 0 certificates, 0 mails, report.json.`);
   });
 
   it('accepts proposed pairs, and only those, before certificates', async () => {

@@ -50,7 +50,7 @@ describe('sampleProgram', () => {
     expect(JSON.stringify(sampleProgram({ seed: 2 }))).not.toBe(JSON.stringify(sample));
   });
 
-  it('has six response tabs with the time of sending first', () => {
+  it('has six response tabs with the time of sending first, and the settings of the program', () => {
     expect(sample.sheets.map(({ name }) => name)).toEqual([
       'Mentor sign-up',
       'Mentee sign-up',
@@ -58,8 +58,9 @@ describe('sampleProgram', () => {
       'Session log',
       'Session confirmation',
       'Survey',
+      'Settings',
     ]);
-    for (const sheet of sample.sheets) {
+    for (const sheet of sample.sheets.slice(0, 6)) {
       expect(sheet.cells[0]![0]!.value).toBe('Timestamp');
       expect(sheet.frozenRows).toBe(1);
       expect(sheet.formUrl).toMatch(/^https:\/\/docs\.google\.com\/forms\//);
