@@ -129,7 +129,7 @@ interface MakingWords {
   askToMake: NoGaps;
   whyOwnForm: NoGaps;
   nothingChosen: NoGaps;
-  formsMade: { made: number; left: number };
+  formsMade: { ready: number; left: number };
   questionsWritten: NoGaps;
   formsNotPermitted: { grantUrl: string };
   triggerNotPermitted: { grantUrl: string };

@@ -51,11 +51,14 @@ export function makeAll(chosen: readonly string[], time = PANEL_TIME): JobReport
     const tabs = listTabs();
     const me = accountEmail();
     const stopped: Phrase[] = [];
-    let [made, left] = [0, 0];
+    let [made, ready, left] = [0, 0, 0];
     for (const form of forms) {
       const known = madeForm(form.name);
       const standing = standingOf(known, tabs, ({ id, owner }) => owner === me && !canOpenForm(id));
-      if (standing === 'ready') continue;
+      if (standing === 'ready') {
+        ready += 1;
+        continue;
+      }
       if (made > 0 && milliseconds() > until) {
         left += 1;
         continue;
@@ -68,7 +71,10 @@ export function makeAll(chosen: readonly string[], time = PANEL_TIME): JobReport
     if (missing.includes('script.scriptapp')) stopped.push(say('triggerNotPermitted', { grantUrl }));
     else if (left === 0) ensureSubmitTrigger(SUBMIT_FUNCTION);
     return {
-      summary: made + left + stopped.length === 0 ? say('nothingChosen') : say('formsMade', { made, left }),
+      summary:
+        made + left + stopped.length === 0
+          ? say('nothingChosen')
+          : say('formsMade', { ready: ready + made, left }),
       tabs: [TABS.settings],
       problems: stopped.map(asProblem),
       rows: 0,

@@ -160,8 +160,8 @@ export const forms: Sentences<FormsWords> = {
     'Shall the add-on also make the forms (sign-up for mentors and mentees, session log, confirmation, survey) in your Google account and link them to this spreadsheet? You can also do this later in the panel.',
   whyOwnForm: 'From the form that the add-on made.',
   nothingChosen: 'All chosen forms are there already.',
-  formsMade: ({ made, left }) =>
-    `${made} ${made === 1 ? 'form is' : 'forms are'} ready and linked to this spreadsheet.${left > 0 ? ` ${left} to go.` : ''} The addresses to give to people are in the tab Settings.`,
+  formsMade: ({ ready, left }) =>
+    `${ready} ${ready === 1 ? 'form is' : 'forms are'} ready and linked to this spreadsheet.${left > 0 ? ` ${left} to go.` : ''} The addresses to give to people are in the tab Settings.`,
   questionsWritten:
     'The questions are in the tab Form questions. Copy them into Google Forms by hand and link each form to this spreadsheet; Import responses works just as well.',
   formsNotPermitted: ({ grantUrl }) =>
@@ -190,7 +190,7 @@ export const forms: Sentences<FormsWords> = {
     'SENT with the time, FAILED, or SENDING: nobody knows whether it went out. Clear a cell to send again today; write anything else to send no more.',
   remindNothing: 'Nobody needs a reminder.',
   remindPlanned: ({ mails, answered, people, left }) =>
-    `${answered} of ${people} people have answered. ${mails} ${mails === 1 ? 'reminder' : 'reminders'} can go out now${left < 0 ? '' : `; ${left} e-mails are left today`}.`,
+    `${answered} of ${people} ${people === 1 ? 'person has' : 'people have'} answered. ${mails} ${mails === 1 ? 'reminder' : 'reminders'} can go out now${left < 0 ? '' : `; ${left} e-mails are left today`}.`,
   remindSent: ({ sent, waiting, failed }) =>
     `${sent} ${sent === 1 ? 'reminder' : 'reminders'} sent.${waiting > 0 ? ` ${waiting} must wait for tomorrow.` : ''}${failed > 0 ? ` ${failed} could not be sent; see the column "Survey reminder" in People.` : ''}`,
   remindNoSurvey: 'There is no survey yet. Make the survey form, or import the answers to your own.',
@@ -205,7 +205,7 @@ export const forms: Sentences<FormsWords> = {
   remindSubject: ({ program }) => `${program}: your answer is still missing`,
   remindHello: ({ name }) => `Dear ${name},`,
   remindAsk: ({ program }) =>
-    `the survey about the ${program} is open, and we have no answer from you yet. It takes about five minutes and helps those who come after you.`,
+    `the survey of the program “${program}” is open, and we have no answer from you yet. It takes about five minutes and helps those who come after you.`,
   remindLink: ({ link }) => `Please answer here: ${link}`,
   remindContact: ({ name, email }) =>
     `Questions? Write to ${[name, email].filter((part) => part !== '').join(', ')}.`,

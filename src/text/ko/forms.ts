@@ -157,8 +157,8 @@ export const forms: Sentences<FormsWords> = {
     '설문지(멘토와 멘티 신청, 활동 일지, 활동 확인, 설문)도 선생님의 Google 계정에 만들어 이 스프레드시트에 연결할까요? 나중에 패널에서 할 수도 있습니다.',
   whyOwnForm: '이 프로그램이 만든 설문지의 문항입니다.',
   nothingChosen: '고르신 설문지는 이미 모두 있습니다.',
-  formsMade: ({ made, left }) =>
-    `설문지 ${made}개가 준비되어 이 스프레드시트에 연결되었습니다.${left > 0 ? ` ${left}개가 남았습니다.` : ''} 알려 줄 주소는 Settings 탭에 있습니다.`,
+  formsMade: ({ ready, left }) =>
+    `설문지 ${ready}개가 준비되어 이 스프레드시트에 연결되었습니다.${left > 0 ? ` ${left}개가 남았습니다.` : ''} 알려 줄 주소는 Settings 탭에 있습니다.`,
   questionsWritten:
     '문항을 Form questions 탭에 적었습니다. Google 설문지에 옮겨 적고 이 스프레드시트에 연결해 주세요. 응답 가져오기는 똑같이 됩니다.',
   formsNotPermitted: ({ grantUrl }) =>
