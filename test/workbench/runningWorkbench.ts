@@ -24,7 +24,7 @@ export interface RunningWorkbench {
 }
 
 export async function startWorkbench(addon?: Addon, ...args: string[]): Promise<RunningWorkbench> {
-  const folder = addon === undefined ? ROOT : folderOf(addon);
+  const folder = addon === undefined ? ROOT : makeAddon(addon).folder;
   const script = join(ROOT, 'build/host/commands/start.mjs');
   const child = spawn(process.execPath, [script, ...args], { cwd: folder });
   const said = await printed(child);
@@ -60,20 +60,18 @@ function printed(child: ReturnType<typeof spawn>): Promise<string> {
 
 const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'forms', 'script.send_mail', 'drive.file'];
 
-/** A folder from which the command runs this add-on in the place of ours. */
-function folderOf({ code, panel }: Addon): string {
+/** A folder from which the command runs this add-on in the place of ours; `dist` in it holds the add-on. */
+export function makeAddon({ code, panel }: Addon): { folder: string; dist: string } {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  const dist = join(folder, 'dist');
   const oauthScopes = SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`);
-  mkdirSync(join(folder, 'dist'));
+  mkdirSync(dist);
   // the command looks for its page, the sample's answers and packages from where it is started
   for (const name of ['build', 'host', 'node_modules']) symlinkSync(join(ROOT, name), join(folder, name));
-  writeFileSync(join(folder, 'dist/Code.js'), code);
-  writeFileSync(
-    join(folder, 'dist/appsscript.json'),
-    JSON.stringify({ timeZone: 'Asia/Seoul', oauthScopes }),
-  );
-  if (panel !== undefined) writeFileSync(join(folder, 'dist/Sidebar.html'), panel);
-  return folder;
+  writeFileSync(join(dist, 'Code.js'), code);
+  writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ timeZone: 'Asia/Seoul', oauthScopes }));
+  if (panel !== undefined) writeFileSync(join(dist, 'Sidebar.html'), panel);
+  return { folder, dist };
 }
 
 export interface Reply {
