@@ -71,7 +71,13 @@ function build(
     .setOption('height', Math.round(place.height));
   if (chart.kind === 'stackedBar') builder.setOption('isStacked', 'percent');
   // the sign only says to which side a bar grows
-  if (chart.kind === 'divergingBar') builder.setOption('isStacked', true).setOption('hAxis.format', '0;0');
+  if (chart.kind === 'divergingBar') {
+    builder.setOption('isStacked', true).setOption('hAxis.format', '0;0');
+    // the neutral answer stands in two halves: one of them is enough in the legend
+    const names = (chart.data[0] ?? []).slice(1);
+    if (names.indexOf(names[0] ?? '') !== names.lastIndexOf(names[0] ?? ''))
+      builder.setOption('series.0.visibleInLegend', false);
+  }
   if (chart.colors) builder.setOption('colors', [...chart.colors]);
   return builder.build();
 }
