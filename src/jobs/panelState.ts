@@ -88,13 +88,13 @@ function column(tab: TabData | undefined, header: string): string[] {
   return tab.rows.map((_, row) => String(cell(row, header)).trim()).filter((text) => text !== '');
 }
 
-/** Mentors with hours to certify; the row that adds them up is nobody. */
+/** Mentors with hours to certify; training alone is none, and the row that adds them up is nobody. */
 function toCertify(hours: TabData | undefined): number {
   if (hours === undefined) return 0;
   const cell = cellReader(hours);
-  return hours.rows.filter(
-    (_, row) => cell(row, 'Mentor ID') !== TOTAL && isPrintable(String(cell(row, 'Ready to certify'))),
-  ).length;
+  const isMeant = (row: number) => cell(row, 'Mentor ID') !== TOTAL && cell(row, 'State') !== 'Training only';
+  return hours.rows.filter((_, row) => isMeant(row) && isPrintable(String(cell(row, 'Ready to certify'))))
+    .length;
 }
 
 /** Hours are printed down to half hours: less than one half is nothing to certify yet. */

@@ -7,7 +7,14 @@ import type { Ledger, MentorHours } from './ledger';
 import { say } from './words';
 
 /** How a mentor's hours stand, English and stable as the states of sessions. */
-export const HOURS_STATES = ['Waiting', 'Ready', 'Certified', 'Below half an hour', 'Nothing yet'] as const;
+export const HOURS_STATES = [
+  'Waiting',
+  'Ready',
+  'Training only',
+  'Certified',
+  'Below half an hour',
+  'Nothing yet',
+] as const;
 type HoursState = (typeof HOURS_STATES)[number];
 
 /** Mentor ID of the last row, which adds up all others. */
@@ -138,9 +145,9 @@ const figuresOf = (
   hoursAndMinutes(of.ready),
 ];
 
-function stateOf({ held, disputed, ready, certified, logged }: MentorHours): HoursState {
+function stateOf({ held, disputed, ready, certified, logged, counted, training }: MentorHours): HoursState {
   if (held + disputed > 0) return 'Waiting';
-  if (halfHours(ready) > 0) return 'Ready';
+  if (halfHours(ready) > 0) return counted > training ? 'Ready' : 'Training only';
   if (certified > 0) return 'Certified';
   return logged > 0 ? 'Below half an hour' : 'Nothing yet';
 }
