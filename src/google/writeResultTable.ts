@@ -13,7 +13,6 @@ const HEAD_ROW = 3;
 const NOTE_LINE_HEIGHT = 17;
 const NOTE_CHARACTER_WIDTH = 6.2; // pixels at 9 points, a little generous
 const KOREAN_CHARACTER_WIDTH = 11;
-const BODY_TO_NOTE = 10 / 9; // letters of the body against those of the notes
 const RULE = '#444444';
 
 /** Where the parts of the table stand, sheet rows from 1. */
@@ -35,7 +34,7 @@ export function writeResultTable(table: ResultTable, say: Say): string {
   makeRoom(sheet, layout);
   const notes = table.notes.map(say);
   writeCells(sheet, table, layout, say, notes);
-  dress(sheet, table, layout, say);
+  dress(sheet, table, layout);
   dressNotes(sheet, table, layout, notes);
   insertCharts(sheet, table.charts, { row: layout.bodyRow, column: layout.width + 2 }, say);
   sealResult(sheet, table.tab);
@@ -92,7 +91,7 @@ function writeCells(
 const formatOf = (cell: Cell, format: string | undefined): string =>
   typeof cell === 'number' ? (format ?? '0') : '@';
 
-function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: Layout, say: Say): void {
+function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: Layout): void {
   const medium = SpreadsheetApp.BorderStyle.SOLID_MEDIUM;
   const thin = SpreadsheetApp.BorderStyle.SOLID;
   const body = table.rows.length;
@@ -123,7 +122,6 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   );
   cells.setBorder(null, null, true, null, null, null, RULE, medium);
   mergeSections(sheet, table, bodyRow);
-  mergeLabels(sheet, table, bodyRow, say);
   const total = table.rows.findIndex(({ kind }) => kind === 'total');
   if (total >= 0)
     sheet.getRange(bodyRow + total, 1, 1, width).setBorder(true, null, null, null, null, null, RULE, thin);
@@ -135,20 +133,6 @@ function mergeSections(sheet: Sheet, { rows, columns }: ResultTable, bodyRow: nu
   rows.forEach(({ kind, cells }, r) => {
     if (kind === 'section' && cells.slice(1).every((cell) => cell === ''))
       sheet.getRange(bodyRow + r, 1, 1, columns.length).merge();
-  });
-}
-
-/** A label of several lines spreads over the rows of its block instead of making the first one high. */
-function mergeLabels(sheet: Sheet, { rows, columns }: ResultTable, bodyRow: number, say: Say): void {
-  const width = (columns[0]?.width ?? 0) - 10;
-  rows.forEach(({ kind, cells }, r) => {
-    const label = cells[0] ?? '';
-    if (kind !== 'item' || label === '') return;
-    const next = rows.findIndex((row, i) => i > r && (row.kind !== 'item' || row.cells[0] !== ''));
-    const block = (next < 0 ? rows.length : next) - r;
-    const text = isPhrase(label) ? say(label) : String(label);
-    const lines = Math.ceil((textWidth(text) * BODY_TO_NOTE) / width);
-    if (lines > 1 && lines <= block) sheet.getRange(bodyRow + r, 1, block, 1).merge();
   });
 }
 
