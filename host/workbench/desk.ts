@@ -151,7 +151,7 @@ export class Desk {
   clickMenu(functionName: string): void {
     const item = this.host.menu.find((each) => each.functionName === functionName);
     if (item === undefined) throw new Error('The menu has no such item.');
-    const { error } = this.during(item.label, () => this.host.clickMenu(item.label));
+    const { error } = this.during(item.label, item.label, () => this.host.clickMenu(item.label));
     if (error) throw new Error(`${functionName}: ${error.message}`);
   }
 
@@ -160,7 +160,7 @@ export class Desk {
     name: string,
     args: readonly unknown[],
   ): { value: unknown } | { error: { name: string; message: string } } {
-    const { value, error } = this.during(name, () => this.host.panel(name, ...args));
+    const { value, error } = this.during('Running', 'what the panel did', () => this.host.panel(name, ...args));
     return error ? { error: { name: error.name, message: error.message } } : { value: value ?? null };
   }
 
@@ -283,11 +283,11 @@ export class Desk {
   }
 
   /** A run that the person started: can be taken back as far as cells go, and brings news of panel and toasts. */
-  private during(label: string, start: () => Run): Run {
+  private during(shown: string, undone: string, start: () => Run): Run {
     const before = versionOf(this.host.workbook);
-    this.undoSteps.remember(label);
-    this.running = label;
-    this.options.onRunning(label);
+    this.undoSteps.remember(undone);
+    this.running = shown;
+    this.options.onRunning(shown);
     try {
       return start();
     } finally {

@@ -23,7 +23,7 @@ export interface DeskState {
   /** Replies to the panel come in any order: a switch. */
   readonly shuffled: boolean;
   readonly question: Question | null;
-  /** Function that runs now; '' when none does. */
+  /** What runs now, in words; '' when nothing does. */
   readonly running: string;
   /** What undo would take back; '' when there is nothing. */
   readonly undo: string;

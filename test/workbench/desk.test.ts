@@ -78,7 +78,7 @@ describe('Desk', () => {
     desk.clickMenu('look');
     expect(desk.state().undo).toBe('');
     expect(desk.panel('panelFill', [])).toEqual({ value: 1 });
-    expect(desk.state().undo).toBe('panelFill');
+    expect(desk.state().undo).toBe('what the panel did');
   });
 
   it('tells mistakes of scripts, and rests after them', async () => {
