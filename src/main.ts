@@ -29,6 +29,7 @@ import { decideSession } from './jobs/decideSession';
 import { acceptPairs } from './jobs/acceptPairs';
 import { pairingOverview } from './jobs/pairingOverview';
 import { pairingPreparation } from './jobs/pairingPreparation';
+import { importAgreements } from './jobs/importAgreements';
 import { recordAgreement } from './jobs/recordAgreement';
 import { replaceCertificate } from './jobs/replaceCertificate';
 import { revokeCertificate } from './jobs/revokeCertificate';
@@ -69,6 +70,7 @@ global.runJob = fromPanel({
   importResponses,
   proposePairs,
   proposeAfresh,
+  importAgreements,
   tryRules,
   tellPairs,
   makeSurveyTables,

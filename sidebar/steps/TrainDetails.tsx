@@ -21,9 +21,27 @@ export function TrainDetails(props: DetailsProps) {
 }
 
 function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
-  const { words, openTab } = props;
+  const { words, openTab, isBusy, tell, fail } = props;
   const { answer, reload } = useAnswer('pairingPreparation', props);
   const [shown, setShown] = useState(AT_ONCE);
+  const [isReading, setReading] = useState(false);
+  const read = async () => {
+    setReading(true);
+    try {
+      const reply = await callServer('runJob', 'importAgreements');
+      if (!reply.ok) tell({ kind: 'bad', text: reply.message, tabs: [] });
+      else {
+        const hasProblems = reply.problems > 0;
+        const tabs = hasProblems ? ['Pairs', 'Problems'] : ['Pairs'];
+        tell({ kind: hasProblems ? 'warn' : 'good', text: reply.summary, tabs });
+        await reload();
+      }
+    } catch (error) {
+      fail(error);
+    } finally {
+      setReading(false);
+    }
+  };
   if (answer === null) return <p role="status">{words.loading}</p>;
   const { pairs, inAll, unfinished, hasTraining } = answer;
   const tabs = ['Pairs', ...(hasTraining ? ['Training'] : [])];
@@ -63,7 +81,13 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
           </li>
         ))}
       </ul>
+      {pairs > 0 && <p class="about">{words.agreementForm}</p>}
       <div class="actions">
+        {pairs > 0 && (
+          <button type="button" disabled={isBusy || isReading} onClick={() => void read()}>
+            {isReading ? words.loading : words.readAgreements}
+          </button>
+        )}
         {unfinished.length > shown && (
           <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
             {words.more(unfinished.length - shown)}

@@ -144,8 +144,8 @@ function readPlan() {
   const settingsTab = readTab(TABS.settings);
   const { settings } = readPairingSettings(settingsTab);
   const program = readSettings(PROGRAM_SETTINGS, settingsTab).values;
-  const { sessionLogLink, noticeLanguage, termCode: term } = settings;
-  const context = { ...program, sessionLogLink, noticeLanguage, term };
+  const { sessionLogLink, agreementLink, noticeLanguage, termCode: term } = settings;
+  const context = { ...program, sessionLogLink, agreementLink, noticeLanguage, term };
   const { people } = peopleFromTab(readTab(TABS.people));
   const { pairs } = pairsFromTab(readTab(TABS.pairs));
   const plan = planNotices(pairs, people, context);

@@ -7,6 +7,7 @@ export interface JobWords {
   importResponses: NoGaps;
   proposePairs: NoGaps;
   proposeAfresh: NoGaps;
+  importAgreements: NoGaps;
   tryRules: NoGaps;
   tellPairs: NoGaps;
   makeSurveyTables: NoGaps;

@@ -66,6 +66,8 @@ export interface PanelPairText {
   readonly someReady: (ready: number, pairs: number) => string;
   readonly noTraining: string;
   readonly noteAgreement: string;
+  readonly agreementForm: string;
+  readonly readAgreements: string;
   readonly agreedAreas: string;
   readonly agreedWay: string;
   readonly agreedRhythm: string;

@@ -6,6 +6,7 @@ import {
   couples,
   hostWith,
   job,
+  PEOPLE,
   PEOPLE_HEAD,
   personLine,
   rowsOf,
@@ -204,6 +205,42 @@ describe('the agreement of a pair', () => {
     });
     call(host, 'noticeSlice', true);
     expect(host.outbox[0]!.body).toContain('You agreed on these areas of help: Study plan.');
+  });
+
+  it('is read from a form: of a member of the pair, the latest, into blank cells only', () => {
+    const form = 'Agreements';
+    const host = hostWith({
+      People: PEOPLE,
+      Pairs: [
+        'Pair ID,Status,Agreed areas,How to meet,How often',
+        'T1-S001-S003,Accepted,,by text,',
+        'T1-S002-S004,Proposed,,,',
+      ],
+      [form]: [
+        'Timestamp,Email Address,Pair ID,Agreed areas of help,How will you meet?,How often will you meet?',
+        '2026-03-02 09:00:00,one@example.org,T1-S001-S003,Tutoring,library,once',
+        '2026-03-02 10:00:00,Three@example.org,t1-s001-s003,"Tutoring, Study plan",library,every week',
+        '2026-03-02 11:00:00,two@example.org,T1-S001-S003,Gossip,nowhere,never',
+        '2026-03-02 12:00:00,two@example.org,T1-S002-S004,Tutoring,library,once',
+      ],
+    });
+    expect(job(host, 'importAgreements')).toMatchObject({ ok: true, problems: 2 });
+    expect(rowsOf(host, 'Pairs')[0]).toMatchObject({
+      'Agreed areas': 'Tutoring, Study plan',
+      'How to meet': 'by text',
+      'How often': 'every week',
+    });
+    expect(rowsOf(host, 'Pairs')[1]).toMatchObject({ 'Agreed areas': '', 'How often': '' });
+    expect(rowsOf(host, 'Problems').map(({ Where }) => Where)).toEqual([`${form}!B4`, `${form}!C5`]);
+    const before = table(host, 'Pairs');
+    expect(job(host, 'importAgreements').summary).toContain('No new agreement');
+    expect(table(host, 'Pairs')).toEqual(before);
+    job(host, 'importResponses');
+    expect(rowsOf(host, 'Questions').map(({ Purpose }) => Purpose)).not.toContain('survey');
+  });
+
+  it('says which form is missing', () => {
+    expect(job(accepted(), 'importAgreements').message).toContain('No form asks what pairs agreed on');
   });
 
   it('waits until the pair is accepted', () => {

@@ -28,10 +28,14 @@ export function agreementToTab(rows: readonly PairRow[], pairId: string, agreed:
   if (!row) throw new SetupError(say('pairGone', { pair: pairId }));
   if (row.status !== 'Accepted' && row.status !== 'Locked')
     throw new SetupError(say('agreementNotFixed', { pair: pairId }));
-  return {
-    tab: TABS.pairs,
-    columns: [H.id, ...HEADERS].map((header) => ({ header, format: 'text' as const })),
-    key: [H.id],
-    rows: [[pairId, agreed.areas.trim(), agreed.way.trim(), agreed.rhythm.trim()]],
-  };
+  return { tab: TABS.pairs, ...agreementRows([{ id: pairId, agreed }]) };
 }
+
+/** Columns and rows of `Pairs` with what these pairs agreed on. */
+export const agreementRows = (
+  pairs: readonly { readonly id: string; readonly agreed: Agreement }[],
+): Pick<WorkTab, 'columns' | 'key' | 'rows'> => ({
+  columns: [H.id, ...HEADERS].map((header) => ({ header, format: 'text' as const })),
+  key: [H.id],
+  rows: pairs.map(({ id, agreed }) => [id, agreed.areas.trim(), agreed.way.trim(), agreed.rhythm.trim()]),
+});

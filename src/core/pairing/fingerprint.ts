@@ -10,7 +10,13 @@ export function fingerprintOf(
   pairRules: readonly PairRule[],
   settings: PairingSettings,
 ): string {
-  const { keepProposed: _keep, sessionLogLink: _link, noticeLanguage: _language, ...used } = settings;
+  const {
+    keepProposed: _keep,
+    sessionLogLink: _log,
+    agreementLink: _agreement,
+    noticeLanguage: _language,
+    ...used
+  } = settings;
   const wishes = pairRules.map(({ menteeId, mentorId, kind }) => `${kind} ${menteeId} ${mentorId}`).sort();
   return fnv1a(JSON.stringify([rules, wishes, used]))
     .toString(16)

@@ -51,6 +51,8 @@ export interface NoticeContext {
   readonly contactEmail: string;
   /** Takes the pair's ID where its place stands; '' leaves the line out. */
   readonly sessionLogLink: string;
+  /** The same for the form in which a pair notes what it agreed on. */
+  readonly agreementLink: string;
   /** One of NOTICE_LANGUAGES. */
   readonly noticeLanguage: string;
 }
@@ -120,6 +122,9 @@ function noticeTo(
       ...(meeting === '' ? [] : [say('noticeMeet', { way: meeting })]),
       isMentor ? say('noticeFirstAsMentor') : say('noticeFirstAsMentee'),
       say('noticeGuide'),
+      ...(context.agreementLink !== '' && meeting === ''
+        ? [say('noticeAgree', { link: fillLink(context.agreementLink, { pairId: row.id }) })]
+        : []),
       ...(isMentor && context.sessionLogLink !== ''
         ? [say('noticeLog', { link: fillLink(context.sessionLogLink, { pairId: row.id }) })]
         : []),

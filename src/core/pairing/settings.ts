@@ -97,6 +97,13 @@ export const PAIRING_SETTINGS = {
     initial: '',
     allowed: { kind: 'text' },
   },
+  agreementLink: {
+    name: 'Agreement link',
+    section: SECTION,
+    what: say('settingAgreementLink'),
+    initial: '',
+    allowed: { kind: 'text' },
+  },
   noticeLanguage: {
     name: 'Language of e-mails to pairs',
     section: SECTION,

@@ -56,6 +56,10 @@ export interface PairingWords
   pairGone: { pair: string };
   alreadyFixed: { pair: string };
   agreementNotFixed: { pair: string };
+  agreementPairUnknown: NoGaps;
+  agreementStranger: { pair: string };
+  agreementsRead: { pairs: number };
+  noAgreementForm: NoGaps;
   rulesTried: { changes: number };
   measurePaired: NoGaps;
   measureLeftOver: NoGaps;
@@ -81,6 +85,7 @@ interface NoticePhrases {
   noticeFirstAsMentee: NoGaps;
   noticeGuide: NoGaps;
   noticeLog: { link: string };
+  noticeAgree: { link: string };
   noticeContact: { name: string; email: string };
   noticeThanks: { program: string };
   noticeNoAddress: { name: string };
@@ -115,6 +120,7 @@ interface SettingPhrases {
   settingLeastTimes: NoGaps;
   settingPairRulePoints: NoGaps;
   settingSessionLogLink: NoGaps;
+  settingAgreementLink: NoGaps;
   settingNoticeLanguage: NoGaps;
 }
 

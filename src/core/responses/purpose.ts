@@ -34,6 +34,9 @@ export function guessPurpose(questions: readonly Asked[]): Purpose {
   if (hasParty && log.has(LOG_FIELDS.day) && (log.has(LOG_FIELDS.start) || log.has(LOG_FIELDS.minutes))) {
     return 'session log';
   }
+  // what a pair agreed on is read by pairing, not shown in tables
+  if (log.has(LOG_FIELDS.pairId) && headers.some((header) => /how often|빈도|얼마나 자주/i.test(header)))
+    return 'other';
   if (isNamed(/survey|설문|만족도|evaluation|feedback/)) return 'survey';
   if (countSignUp(signUp) >= 3 || isNamed(/sign.?up|registration|application|신청|모집|지원서/)) {
     return signUpPurpose(asked, headers, name);

@@ -22,6 +22,7 @@ export type JobName =
   | 'importResponses'
   | 'proposePairs'
   | 'proposeAfresh'
+  | 'importAgreements'
   | 'tryRules'
   | 'tellPairs'
   | 'makeSurveyTables'

@@ -19,6 +19,7 @@ export const jobs: Sentences<JobWords> = {
   importResponses: 'Import responses',
   proposePairs: 'Propose pairs',
   proposeAfresh: 'Propose pairs',
+  importAgreements: 'Read agreements',
   tryRules: 'Try rules',
   tellPairs: 'Tell pairs',
   makeSurveyTables: 'Make survey tables',

@@ -68,6 +68,16 @@ export const pairing: Sentences<PairingWords> = {
   alreadyFixed: ({ pair }) =>
     `This mentee already has a fixed mentor (${pair}). End or reject that pair first.`,
   agreementNotFixed: ({ pair }) => `Accept the pair ${pair} first, then note what the two agreed on.`,
+  agreementPairUnknown:
+    'No accepted pair has this ID. Correct it here, or accept the pair, then read the agreements again.',
+  agreementStranger: ({ pair }) =>
+    `This address belongs to neither of the pair ${pair}, so the answer was left out.`,
+  agreementsRead: ({ pairs }) =>
+    pairs === 0
+      ? 'No new agreement. What stands beside a pair already stays.'
+      : `The agreement of ${pairs === 1 ? '1 pair' : `${pairs} pairs`} was read from the form.`,
+  noAgreementForm:
+    'No form asks what pairs agreed on. Make one with the questions "Pair ID", "Agreed areas", "How to meet" and "How often", and link it to this spreadsheet.',
   rulesTried: ({ changes }) =>
     `Nothing was changed. With these rules ${changes === 1 ? '1 mentee' : `${changes} mentees`} would have another mentor; see the tab "What-if".`,
   measurePaired: 'Mentees with a mentor',
@@ -94,6 +104,8 @@ export const pairing: Sentences<PairingWords> = {
   settingPairRulePoints: 'Points (of 100) that "Prefer" and "Avoid" in Pair rules add or take off.',
 
   settingSessionLogLink: 'Address of the session log form; it stands in the e-mail to new pairs.',
+  settingAgreementLink:
+    'Address of a form with the questions Pair ID, Agreed areas, How to meet, How often; it stands in the e-mail to new pairs. PAIR-ID in it is replaced by the ID of the pair.',
   settingNoticeLanguage:
     'By person: people who speak only English or only Korean get that language, all others the language of this add-on.',
 
@@ -261,6 +273,7 @@ export const pairing: Sentences<PairingWords> = {
   noticeGuide:
     'For the first meeting: tell each other how you like to study; choose one or two areas of help; agree when, where and how often you meet, and how you cancel. What is said stays between you. If it does not fit, tell us early; nobody is to blame.',
   noticeLog: ({ link }) => `After each meeting the mentor logs it here: ${link}`,
+  noticeAgree: ({ link }) => `When you have agreed, please note it here, one of you for both: ${link}`,
   noticeContact: ({ name, email }) => `Questions? ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `Thank you for taking part in the ${program}.`,
   noticeNoAddress: ({ name }) => `${name} has no e-mail address in People.`,

@@ -85,6 +85,9 @@ export const panelPair: PanelPairText = {
   someReady: (ready, count) => `${ready} of ${pairs(count)} ready to begin`,
   noTraining: 'No training is kept here. It is counted once the tab Training has rows.',
   noteAgreement: 'Note the agreement',
+  agreementForm:
+    'Pairs can also note it themselves, in a form that asks for Pair ID, agreed areas, how to meet and how often.',
+  readAgreements: 'Read agreements',
   agreedAreas: 'Areas of help',
   agreedWay: 'How to meet',
   agreedRhythm: 'How often',

@@ -19,6 +19,7 @@ export const jobs: Sentences<JobWords> = {
   importResponses: '응답 가져오기',
   proposePairs: '짝 제안하기',
   proposeAfresh: '짝 제안하기',
+  importAgreements: '합의 읽기',
   tryRules: '규칙 시험하기',
   tellPairs: '짝에게 알리기',
   makeSurveyTables: '설문 표 만들기',

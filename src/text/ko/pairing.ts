@@ -58,6 +58,15 @@ export const pairing: Sentences<PairingWords> = {
   alreadyFixed: ({ pair }) =>
     `이 멘티에게는 이미 정해진 멘토가 있습니다(${pair}). 먼저 그 짝을 종료하거나 거절하세요.`,
   agreementNotFixed: ({ pair }) => `${pair} 짝을 먼저 수락한 뒤 합의한 내용을 적어 주세요.`,
+  agreementPairUnknown:
+    '이 ID를 가진 수락된 짝이 없습니다. 여기서 고치거나 짝을 수락한 뒤 합의를 다시 읽어 주세요.',
+  agreementStranger: ({ pair }) => `${pair} 짝의 주소가 아니어서 이 응답은 쓰지 않았습니다.`,
+  agreementsRead: ({ pairs }) =>
+    pairs === 0
+      ? '새로운 합의가 없습니다. 이미 적힌 내용은 그대로 둡니다.'
+      : `설문지에서 ${pairs}쌍의 합의를 읽었습니다.`,
+  noAgreementForm:
+    '합의를 묻는 설문지가 없습니다. "Pair ID", "도움 영역", "만나는 방식", "만나는 빈도"를 묻는 설문지를 만들어 이 스프레드시트에 연결하세요.',
   rulesTried: ({ changes }) =>
     `아무것도 바꾸지 않았습니다. 이 규칙이면 멘티 ${changes}명의 멘토가 달라집니다. "What-if" 탭을 보세요.`,
   measurePaired: '멘토가 있는 멘티',
@@ -84,6 +93,8 @@ export const pairing: Sentences<PairingWords> = {
   settingPairRulePoints: 'Pair rules의 Prefer와 Avoid가 더하거나 빼는 점수(100점 만점)입니다.',
 
   settingSessionLogLink: '활동 일지 설문의 주소입니다. 새 짝에게 보내는 이메일에 들어갑니다.',
+  settingAgreementLink:
+    'Pair ID, 도움 영역, 만나는 방식, 만나는 빈도를 묻는 설문지의 주소입니다. 새 짝에게 보내는 이메일에 들어가며, PAIR-ID 자리에 짝의 ID가 들어갑니다.',
   settingNoticeLanguage:
     'By person: 영어만 또는 한국어만 하는 사람은 그 언어로, 나머지는 이 부가기능의 언어로 받습니다.',
 
@@ -250,6 +261,7 @@ export const pairing: Sentences<PairingWords> = {
   noticeGuide:
     '첫 만남에서는 서로의 공부 방식을 이야기하고, 도움 영역을 한두 가지 고르고, 언제 어디서 얼마나 자주 만날지와 약속을 바꾸는 방법을 정해 보세요. 나눈 이야기는 두 분만의 것으로 지켜 주세요. 잘 맞지 않으면 일찍 알려 주세요. 누구의 잘못도 아닙니다.',
   noticeLog: ({ link }) => `만난 뒤에는 멘토가 활동 일지를 적어 주세요: ${link}`,
+  noticeAgree: ({ link }) => `합의한 뒤 두 분 중 한 분이 여기에 적어 주세요: ${link}`,
   noticeContact: ({ name, email }) => `문의: ${[name, email].filter((part) => part !== '').join(', ')}`,
   noticeThanks: ({ program }) => `${program}에 함께해 주셔서 감사합니다.`,
   noticeNoAddress: ({ name }) => `People에 ${name} 님의 이메일 주소가 없습니다.`,

@@ -71,6 +71,8 @@ export const panelPair: PanelPairText = {
   someReady: (ready, count) => `${count}쌍 중 ${ready}쌍이 준비되었습니다`,
   noTraining: '교육 기록이 없습니다. Training 탭에 행이 생기면 함께 셉니다.',
   noteAgreement: '합의한 내용 적기',
+  agreementForm: 'Pair ID, 도움 영역, 만나는 방식, 만나는 빈도를 묻는 설문지로 짝이 직접 적을 수도 있습니다.',
+  readAgreements: '합의 읽기',
   agreedAreas: '도움 영역',
   agreedWay: '만나는 방식',
   agreedRhythm: '만나는 빈도',

@@ -13,6 +13,7 @@ const CONTEXT: NoticeContext = {
   contactName: 'The office',
   contactEmail: 'office@example.org',
   sessionLogLink: 'https://example.org/log',
+  agreementLink: '',
   noticeLanguage: 'By person',
 };
 
@@ -60,6 +61,16 @@ describe('notices to pairs', () => {
     const link = 'https://example.org/log?entry=PAIR-ID';
     const { due } = planNotices([row('Accepted')], people, { ...CONTEXT, sessionLogLink: link });
     expect(said(due[1]!.paragraphs)).toContain(`https://example.org/log?entry=${row('Accepted').id}`);
+  });
+
+  it('ask for the agreement until there is one', () => {
+    const context = { ...CONTEXT, agreementLink: 'https://example.org/agree?id=PAIR-ID' };
+    const text = (one: PairRow) =>
+      planNotices([one], people, context)
+        .due.map(({ paragraphs }) => said(paragraphs))
+        .join('\n');
+    expect(text(row('Accepted')).split(`agree?id=${row('Accepted').id}`)).toHaveLength(3);
+    expect(text(row('Accepted', { 'How often': 'weekly' }))).not.toContain('example.org/agree');
   });
 
   it('never tell a score or an alternative, in either language', () => {
