@@ -42,7 +42,7 @@ export function PairAcceptAll({ ids, words, after, tell, fail, refresh, isBusy }
       </div>
     );
   return (
-    <div class="ask" role="group">
+    <div class="sure" role="group">
       <p>{words.acceptAllSure(ids.length)}</p>
       <div class="actions">
         <button type="button" class="primary" disabled={isRunning} onClick={() => void accept()}>

@@ -162,7 +162,7 @@ function Unknown({ one, words, tell, fail, done }: UnknownProps) {
     }
   };
   return (
-    <div class="ask" role="group">
+    <div class="sure" role="group">
       <p>{words.unknown(one.name, one.email)}</p>
       <div class="actions">
         <button type="button" disabled={isBusy} onClick={() => void settle(true)}>
