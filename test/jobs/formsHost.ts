@@ -61,6 +61,7 @@ export const setting = (host: Host, name: string): string =>
  * Opens a form and sends it.
  *
  * @param answers By title of the question; a grid takes one answer a row.
+ * @param filledIn What the link brought along.
  * @returns Status of the page that comes back.
  */
 export function send(
@@ -68,6 +69,7 @@ export function send(
   form: FormData,
   email: string,
   answers: Readonly<Record<string, string | readonly string[]>>,
+  filledIn = new URLSearchParams(),
 ): number {
   const page = serveForm(host.world, { formId: form.id, query: new URLSearchParams() });
   const nonce = new RegExp(`name="${NONCE_FIELD}" value="([^"]+)"`).exec(page.html)?.[1] ?? '';
@@ -75,6 +77,7 @@ export function send(
     [NONCE_FIELD]: nonce,
     ...(form.collectEmail ? { [EMAIL_FIELD]: email } : {}),
   });
+  for (const [name, value] of filledIn) if (name.startsWith('entry.')) posted.append(name, value);
   for (const [title, answer] of Object.entries(answers)) {
     const item = form.items.find((one) => one.title === title);
     if (!item) throw new Error(`send: "${form.title}" does not ask "${title}"`);
@@ -91,4 +94,14 @@ export function makeForms(host: Host, ...chosen: readonly string[]): JobAnswer {
     const answer = job(host, 'makeForms', chosen);
     if (!/to go|남았/.test(answer.summary ?? '') || slice > 10) return answer;
   }
+}
+
+/** Follows the link of a form in the last e-mail to somebody. */
+export function linkTo(host: Host, email: string, form: FormData): URLSearchParams {
+  const mails = host.outbox.filter(({ to }) => String(to) === email);
+  const link = new RegExp(`https?://\\S*/forms/${form.id}\\?\\S+`).exec(
+    String(mails[mails.length - 1]?.body),
+  )?.[0];
+  if (link === undefined) throw new Error(`linkTo: no e-mail to ${email} has a link to "${form.title}"`);
+  return new URL(link).searchParams;
 }
