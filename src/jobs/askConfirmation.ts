@@ -68,7 +68,7 @@ export function previewConfirmations(): AskPreview {
   const usual = chosenLanguage(program.settingsTab);
   const speak = sayIn(usual);
   // Codes are not shown, so none is signed: looking makes no key.
-  const plan = planOf(program, () => '');
+  const plan = planOf(program, () => '…');
   const [first] = plan.letters;
   const reminders = plan.letters.filter(({ kind }) => kind === 'reminder').length;
   const mails = plan.letters.length;

@@ -84,7 +84,10 @@ const COLUMNS: readonly Column[] = FIELDS.map((field) => ({
 export const registerFormat = (header: string): Column['format'] =>
   COLUMNS.find((column) => column.header === header)?.format ?? 'text';
 
-const LINE_BREAK = '\n';
+/** One long line, so that rows of the register stay low. */
+const BETWEEN = '; ';
+/** The title of a training may hold a semicolon, so a line ends only after its minutes. */
+const LINE_END = /(?<=\d{4}-\d{2}-\d{2} \d+)(?:; |\n)/;
 
 export const registerToTab = (register: readonly Certificate[]): WorkTab => ({
   tab: TABS.certificates,
@@ -95,7 +98,7 @@ export const registerToTab = (register: readonly Certificate[]): WorkTab => ({
 });
 
 function cellOf(certificate: Certificate, field: keyof Certificate): Cell {
-  if (field === 'lines') return certificate.lines.map(lineText).join(LINE_BREAK);
+  if (field === 'lines') return certificate.lines.map(lineText).join(BETWEEN);
   if (field === 'confirmed') return certificate.confirmed.join(' ');
   return certificate[field];
 }
@@ -122,7 +125,7 @@ export function registerFromTab(tab: TabData | undefined): Certificate[] {
         credited: whole('credited'),
         trainingMinutes: whole('trainingMinutes'),
         sessions: whole('sessions'),
-        lines: text('lines').split(LINE_BREAK).flatMap(readLine),
+        lines: text('lines').split(LINE_END).flatMap(readLine),
         institution: text('institution'),
         program: text('program'),
         term: text('term'),
