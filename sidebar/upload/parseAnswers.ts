@@ -1,5 +1,5 @@
 // Cuts the text of a file, or of pasted cells, into rows of cells.
-import Papa from 'papaparse';
+import { cutCells, guessDelimiter } from './cutCells';
 
 export interface ParsedAnswers {
   /** The header row first; all rows of one width; cells as written. */
@@ -16,10 +16,9 @@ const MOST_CELLS = 10_000_000;
  * @param isPasted Cells copied from a sheet arrive with tabs between them, files with commas or semicolons.
  */
 export function parseAnswers(text: string, isPasted: boolean): ParsedAnswers {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: isPasted ? ['\t', ',', ';'] : [',', ';', '\t'],
-    skipEmptyLines: 'greedy',
-  });
+  const plain = text.replace(/^\ufeff/, '');
+  const delimiter = guessDelimiter(plain, isPasted ? ['\t', ',', ';'] : [',', ';', '\t']);
+  const data = cutCells(plain, delimiter).filter((row) => row.some((cell) => cell.trim() !== ''));
   const width = data.reduce((most, row) => Math.max(most, lastCell(row)), 0);
   if (width === 0) return { rows: [], refusal: 'empty' };
   const rows = data.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));

@@ -35,9 +35,7 @@ export function decideQuestion(tab: string, question: string, kind: Kind, field:
 
 /** Confirms every question of a tab as it stands. */
 export function confirmQuestions(tab: string): null {
-  return rewrite(tab, (rows, answers) =>
-    rows.map((row) => decidedQuestion(row, answers, row.question.kind, row.question.field)),
-  );
+  return rewrite(tab, (rows, answers) => rows.map((row) => asItStands(row, answers)));
 }
 
 /** A question is called something else now: what was decided about it moves over. */
@@ -53,16 +51,17 @@ export function dropQuestion(tab: string, question: string): null {
 /** Uses the answers of a tab for something else. */
 export function useTabFor(tab: string, purpose: Purpose): null {
   if (!PURPOSES.includes(purpose)) throw new RangeError(`useTabFor: there is no purpose "${purpose}"`);
-  return rewrite(
-    tab,
-    (rows) => rows.map((row) => ({ ...row, question: { ...row.question, purpose } })),
-    purpose,
-  );
+  // One row of the coordinator's is enough to keep the purpose of all; the others still follow new answers.
+  return rewrite(tab, (rows, answers) => rows.slice(0, 1).map((row) => asItStands(row, answers)), purpose);
 }
+
+const asItStands = (row: QuestionRow, answers: TabData): QuestionRow =>
+  decidedQuestion(row, answers, row.question.kind, row.question.field);
 
 /**
  * Changes rows of one tab.
  *
+ * @param purpose What the tab shall be used for from now on; as it was when absent.
  * @param change Gets the tab's rows, those of questions that are gone too, and the tab; returns rows to write.
  */
 function rewrite(
@@ -73,7 +72,13 @@ function rewrite(
   return withDocumentLock(() => {
     const tab = readResponseTab(name);
     if (!tab) throw new SetupError(say('sourceGone', { tab: name }));
-    const { questions, renamed: renamedTabs } = readKnownQuestions();
+    const { questions: known, renamed: renamedTabs } = readKnownQuestions();
+    const questions =
+      purpose === undefined
+        ? known
+        : known.map((row) =>
+            row.question.tab === name ? { ...row, question: { ...row.question, purpose } } : row,
+          );
     for (const { from, to } of renamedTabs) replaceInColumn(TABS.questions, SOURCE_HEADER, from, to);
     const settings = readTab(TABS.settings);
     const options = readingOptions(settings, spreadsheetLocale());

@@ -2,16 +2,15 @@
 // to decide about. Writes nothing.
 import { decisionsOpenFirst } from '../core/responses/decisions';
 import { fieldsFor } from '../core/responses/decideQuestion';
-import { importAll, type ImportResult } from '../core/responses/importAll';
+import type { ImportResult } from '../core/responses/importAll';
 import type { Drift } from '../core/responses/keepQuestions';
 import type { Confidence, Kind } from '../core/responses/question';
 import type { QuestionRow } from '../core/responses/questionsTab';
 import { writeScale } from '../core/responses/scale';
-import { say } from '../core/responses/words';
 import { isPhrase } from '../core/phrase';
 import type { Purpose } from '../core/program';
+import { decideImport } from './running/decideImport';
 import { chosenLanguage, sayIn, type Say } from './running/language';
-import { readImport } from './running/readImport';
 
 /** A question as the panel shows it. */
 export interface QuestionCard {
@@ -69,19 +68,13 @@ const MOST_MATTERS = 60;
 
 /** @throws SetupError when there is nothing to import. */
 export function reviewImport(): ImportReview {
-  const { input, settings, problems } = readImport();
+  const { imported, summary, settings } = decideImport();
   const speak = sayIn(chosenLanguage(settings));
-  const imported = importAll(input);
   const { added, changed, withdrawn } = imported;
-  const all = problems.length + imported.problems.length;
-  const isNews = added + changed + withdrawn > 0;
-  const plan = isNews
-    ? say('imported', { added, changed, withdrawn, problems: all })
-    : say('unchanged', { problems: all });
   const doubtful = imported.questions.filter(({ question: { confidence } }) => DOUBTS.includes(confidence));
   return {
-    plan: speak(plan),
-    isNews,
+    plan: speak(summary),
+    isNews: added + changed + withdrawn > 0,
     warnings: imported.warnings.map(({ fix }) => speak(fix)),
     sources: sourcesOf(imported),
     questions: DOUBTS.flatMap((doubt) =>
