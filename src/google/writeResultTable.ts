@@ -10,6 +10,7 @@ type Say = (phrase: Phrase) => string;
 
 const TITLE_ROW = 1;
 const HEAD_ROW = 3;
+const HEAD_HEIGHT = 25;
 const NOTE_LINE_HEIGHT = 17;
 const NOTE_CHARACTER_WIDTH = 6.2; // pixels at 9 points, a little generous
 const KOREAN_CHARACTER_WIDTH = 11;
@@ -97,6 +98,7 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   const body = table.rows.length;
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(bodyRow - 1);
+  sheet.setRowHeights(headRow, table.head.length, HEAD_HEIGHT); // at least: longer heads grow
   sheet.getRange(TITLE_ROW, 1).setFontWeight('bold').setFontSize(12);
   const head = sheet.getRange(headRow, 1, table.head.length, width);
   head.setFontWeight('bold').setVerticalAlignment('bottom').setWrap(true);

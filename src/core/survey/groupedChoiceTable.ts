@@ -105,7 +105,7 @@ function oneBelowTheOther(blocks: readonly Block[], namesItems: boolean, look: G
     table: {
       columns: [
         { align: 'left', width: 170 },
-        { align: 'left', width: 420 },
+        { align: 'left', width: 460 },
         { align: 'right', width: 110 },
       ] as const,
       head: [[say('headGroup'), look.optionHead, say('headCount')]],
