@@ -46,6 +46,8 @@ export interface ServerFunctions {
   formsOverview(): Reply<FormsOverview>;
   /** Lets the next run link a form again, or make a new one. */
   mendForm(name: string, how: 'link' | 'forget'): Reply<FormsOverview>;
+  /** Has new answers noticed, of any form that is linked to this spreadsheet. */
+  watchAnswers(): Reply<FormsOverview>;
   /** Who would be reminded of the survey. Changes nothing. */
   previewReminders(): Reply<ReminderPreview>;
   /** For a reminder that was cut off: whether it stands in the Sent mail; if not, the next run sends it. */

@@ -17,6 +17,7 @@ const canBeMade = ({ standing }: FormState): boolean => standing === 'none' || s
 export function FormList(props: Props) {
   const { words, tell, fail, refresh, isBusy } = props;
   const { answer, reload } = useAnswer('formsOverview', props);
+  const { isWorking, act } = useAction({ tell, fail });
   const [ticked, setTicked] = useState<Readonly<Partial<Record<FormName, boolean>>>>({});
   const [making, setMaking] = useState<{ readonly done: number; readonly total: number } | null>(null);
   if (answer === null) return <p role="status">{words.loading}</p>;
@@ -70,6 +71,17 @@ export function FormList(props: Props) {
         </div>
       )}
       <p class="about">{answer.watching}</p>
+      {!answer.isWatching && (
+        <div class="actions">
+          <button
+            type="button"
+            disabled={isBusy || isWorking || making !== null}
+            onClick={() => void act(() => callServer('watchAnswers'), reload)}
+          >
+            {words.watch}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { planNow } from './certifying/slice';
 import { readProgram } from './certifying/readProgram';
 import { registerProblems } from '../core/certificates/registerCheck';
+import { formFaults } from './making/formFaults';
 import { asRead, defaultRulesToTab, rulesFromTab } from '../core/pairing/matchingRulesTab';
 import { pairRulesFromTab } from '../core/pairing/pairRulesTab';
 import { pairsFromTab } from '../core/pairing/pairRows';
@@ -53,6 +54,7 @@ export function checkSpreadsheet(): JobReport {
     ...program.problems,
     ...registerProblems(program.register, readCertificateKey()?.sign, sha256),
     ...missingAnswers(),
+    ...formFaults(),
     ...missingPermissions(),
     ...mailsShort(program),
   ];

@@ -16,9 +16,9 @@ import { checkPermissions } from '../google/permissions';
 import { readTab } from '../google/readTab';
 import { openJournal } from '../google/rowJournal';
 import { listTabs } from '../google/spreadsheet';
-import { submitTriggerOwner } from '../google/triggers';
+import { ensureSubmitTrigger, submitTriggerOwner } from '../google/triggers';
 import { forget, madeForm, remember } from './making/memory';
-import { makeAll, USUAL_FORMS, writtenForms } from './making/makeAll';
+import { makeAll, SUBMIT_FUNCTION, USUAL_FORMS, writtenForms } from './making/makeAll';
 import type { JobReport } from './report';
 import { chosenLanguage, sayIn } from './running/language';
 
@@ -43,6 +43,7 @@ export interface FormsOverview {
   readonly forms: readonly FormState[];
   /** Who notices new answers, in words. */
   readonly watching: string;
+  readonly isWatching: boolean;
 }
 
 /** How the forms stand. Changes nothing. Only forms of this account can be looked at, and only when that is allowed. */
@@ -52,7 +53,7 @@ export function formsOverview(): FormsOverview {
   const answered = new Set<Purpose>(
     questionsFromTab(readTab(TABS.questions)).map(({ question }) => question.purpose),
   );
-  const owner = submitTriggerOwner();
+  const owner = submitTriggerOwner(SUBMIT_FUNCTION);
   const me = accountEmail();
   const canLook = checkPermissions(['forms']).missing.length === 0;
   const isGone = (form: MadeForm) => canLook && form.owner === me && !canOpenForm(form.id);
@@ -71,6 +72,7 @@ export function formsOverview(): FormsOverview {
         isProposed: USUAL_FORMS.includes(name) && standing === 'none' && !answered.has(purpose),
       };
     }),
+    isWatching: owner !== '',
     watching: speak(owner === '' ? say('notWatching') : say('watching', { owner })),
   };
 }
@@ -83,6 +85,12 @@ const STANDING_WORDS: Readonly<Record<FormStanding, Phrase>> = {
   tabGone: say('standTabGone'),
   ready: say('standReady'),
 };
+
+/** Has new answers noticed, of any form that is linked here. */
+export function watchAnswers(): FormsOverview {
+  withDocumentLock(() => ensureSubmitTrigger(SUBMIT_FUNCTION));
+  return formsOverview();
+}
 
 /**
  * Mends a form: `link` lets the next run link it again, `forget` lets the next run make a new one. The old form stays

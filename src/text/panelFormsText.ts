@@ -11,6 +11,8 @@ export interface PanelFormsText {
   readonly answers: string;
   readonly make: (count: number) => string;
   readonly making: (done: number, total: number) => string;
+  /** Lets new answers be noticed. */
+  readonly watch: string;
   readonly forget: string;
   readonly linkAgain: string;
   readonly forgetAsk: string;

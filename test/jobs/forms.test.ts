@@ -289,6 +289,27 @@ describe('what can go wrong', () => {
     expect(setting(host, 'Session log link')).not.toBe(old);
   });
 
+  it('Check this spreadsheet names the forms that need a hand', () => {
+    const host = emptyHost();
+    makeForms(host, 'log', 'confirmation');
+    sheetByName(host.workbook, 'Session log')!.formUrl = undefined as never;
+    job(host, 'checkSpreadsheet');
+    const found = problems(host).filter((text) => text.includes('Peer mentoring:'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('The tab that took the answers to "Peer mentoring: session log" was deleted');
+  });
+
+  it('answers of forms made by hand are noticed too, and a deleted trigger can be put back', () => {
+    const host = emptyHost();
+    expect(ask<Overview>(host, 'formsOverview').watching).toContain('not noticed');
+    ask(host, 'watchAnswers');
+    expect(host.triggers).toHaveLength(1);
+    (host.triggers as unknown[]).length = 0;
+    expect(ask<Overview>(host, 'formsOverview').watching).toContain('not noticed');
+    ask(host, 'watchAnswers');
+    expect(host.triggers).toHaveLength(1);
+  });
+
   it('a second coordinator sees whose trigger it is, and adds none', () => {
     const host = emptyHost();
     makeForms(host, 'confirmation');

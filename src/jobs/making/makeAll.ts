@@ -32,7 +32,7 @@ export const MENU_TIME = 240 * 1000;
 export const USUAL_FORMS: readonly FormName[] = FORM_NAMES.filter((name) => name !== 'training');
 
 /** Name of the function that Google calls when a form is sent. */
-const SUBMIT_FUNCTION = 'onFormSubmit';
+export const SUBMIT_FUNCTION = 'onFormSubmit';
 
 /**
  * Makes the chosen forms that are not there yet.

@@ -18,6 +18,7 @@ export const panelForms: PanelFormsText = {
   answers: 'Answers',
   make: (count) => (count === 1 ? 'Make 1 form' : `Make ${count} forms`),
   making: (done, total) => `Making forms: ${done} of ${total} ready`,
+  watch: 'Notice new answers',
   forget: 'Forget',
   linkAgain: 'Link again',
   forgetAsk:

@@ -18,6 +18,7 @@ export const panelForms: PanelFormsText = {
   answers: '응답',
   make: (count) => `설문지 ${count}개 만들기`,
   making: (done, total) => `만드는 중: ${total}개 중 ${done}개 준비됨`,
+  watch: '새 응답 알아차리기',
   forget: '잊기',
   linkAgain: '다시 연결',
   forgetAsk: '설문지는 Google 계정에 그대로 있고, 이 스프레드시트만 잊어 새로 만들 수 있게 됩니다.',
