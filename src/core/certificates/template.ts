@@ -25,22 +25,21 @@ export function templateHtml(settings: CertificateSettings, speak: (phrase: Phra
     fieldRow(label(say('labelPeriod')), tag('Period')),
     fieldRow(label(say('labelSessions')), tag('Sessions')),
     fieldRow(label(say('labelHours')), `<b>${tag('Hours')}</b>`, 12, [
-      tag('Hours in words'),
-      tag('Training'),
+      `${tag('Hours in words')} ${tag('Training')}`,
     ]),
     fieldRow(label(say('labelActivity')), tag('Activity')),
   ];
   return [
-    `<html><head><meta charset="utf-8"></head><body style="padding:64pt 66pt 44pt 66pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
+    `<html><head><meta charset="utf-8"></head><body style="padding:52pt 66pt 36pt 66pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
     line(tag('Institution'), 13, { bold: true, align: 'center', below: 2 }),
-    line(tag('Program'), 10, { soft: true, align: 'center', below: 34 }),
-    `<h1 style="text-align:center;font-size:26pt;color:${INK};margin:0 0 8pt 0">${tag('Title')}</h1>`,
-    line(`${label(say('labelSerial'))} ${tag('Serial')}`, 9, { soft: true, align: 'center', below: 30 }),
+    line(tag('Program'), 10, { soft: true, align: 'center', below: 26 }),
+    `<h1 style="text-align:center;font-size:25pt;color:${INK};margin:0 0 6pt 0">${tag('Title')}</h1>`,
+    line(`${label(say('labelSerial'))} ${tag('Serial')}`, 9, { soft: true, align: 'center', below: 22 }),
     `<table style="width:100%;border-collapse:collapse">${rows.join('')}</table>`,
-    line(tag('Statement'), 11, { align: 'center', above: 34, below: 22 }),
-    line(tag('Issue date'), 11, { align: 'center', below: 34 }),
+    line(tag('Statement'), 11, { align: 'center', above: 26, below: 16 }),
+    line(tag('Issue date'), 11, { align: 'center', below: 26 }),
     issuerBlock(label(say('labelIssuer'))),
-    line(tag('Caps'), 8, { soft: true, above: 40, below: 4 }),
+    line(tag('Caps'), 8, { soft: true, above: 28, below: 3 }),
     line(tag('How to check'), 8, { soft: true, below: 3 }),
     line(`${label(say('labelCode'))} <b>${tag('Code')}</b>`, 8, { soft: true, below: 3 }),
     line(tag('Replaces'), 8, { soft: true, below: 0 }),
@@ -73,11 +72,11 @@ export function line(html: string, size: number, style: LineStyle): string {
 /** A row of the table of fields: label, value, and smaller lines below it. */
 export function fieldRow(label: string, value: string, size = 11, more: readonly string[] = []): string {
   const cell = (width: string) =>
-    `width:${width};padding:10pt 4pt 10pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
+    `width:${width};padding:8pt 4pt 8pt 4pt;border-left:none;border-right:none;border-top:none;border-bottom:0.75pt solid ${LINE};vertical-align:top`;
   const extra = more.map((html) => line(html, 9, { soft: true, below: 0 })).join('');
   return [
-    `<tr><td style="${cell('28%')}">${line(label, 10, { soft: true, below: 0 })}</td>`,
-    `<td style="${cell('72%')}">${line(value, size, { below: 0 })}${extra}</td></tr>`,
+    `<tr><td style="${cell('31%')}">${line(label, 10, { soft: true, below: 0 })}</td>`,
+    `<td style="${cell('69%')}">${line(value, size, { below: 0 })}${extra}</td></tr>`,
   ].join('');
 }
 

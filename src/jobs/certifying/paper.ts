@@ -116,7 +116,8 @@ function plainPaper(
 ): PdfFile {
   const values = valuesOf(certificate, program);
   const html = templateHtml(program.settings, language.say);
-  const text = (tag: string) => escaped(tagText(values[tag as Tag], language.say)).replace(/\n/g, '<br>');
+  const text = (tag: string) =>
+    escaped(tagText(tag as Tag, values[tag as Tag], language)).replace(/\n/g, '<br>');
   return pdfFromHtml(
     html.replace(/\{\{([^{}]+)\}\}/g, (_, tag: string) => text(tag)),
     name,
@@ -145,7 +146,7 @@ function fill(
   const values = valuesOf(certificate, program);
   const missed = fillDocument(
     copyId,
-    workshop.tags.map(({ tag, spelled }) => ({ spelled, value: tagText(values[tag], language.say) })),
+    workshop.tags.map(({ tag, spelled }) => ({ spelled, value: tagText(tag, values[tag], language) })),
   );
   if (missed.length > 0 || documentText(copyId).includes('{{'))
     throw new SetupError(say('tagsLeft', { serial: certificate.serial }));

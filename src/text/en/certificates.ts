@@ -34,7 +34,7 @@ export const certificates: Sentences<CertificateWords> = {
   sessionCount: ({ count }) => counted(count, 'session', 'sessions'),
   hours: ({ minutes, exact }) => `${hoursText(minutes)} (${clockText(exact)} confirmed)`,
   hoursInWords: ({ minutes }) => hoursInWords(minutes),
-  ofWhichTraining: ({ minutes }) => `of which training ${clockText(minutes)}`,
+  ofWhichTraining: ({ minutes }) => `(of which training ${clockText(minutes)})`,
   activity:
     'One-to-one peer mentoring of a fellow student: study, adjustment to college life and personal support',
   statement: ({ other, coordinator, automatic }) => {

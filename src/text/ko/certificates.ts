@@ -28,7 +28,7 @@ export const certificates: Sentences<CertificateWords> = {
   sessionCount: ({ count }) => `${count}회`,
   hours: ({ minutes, exact }) => `${clockText(minutes)} (확인된 시간 ${clockText(exact)})`,
   hoursInWords: ({ minutes }) => hoursInWords(minutes),
-  ofWhichTraining: ({ minutes }) => `교육 시간 ${clockText(minutes)} 포함`,
+  ofWhichTraining: ({ minutes }) => `(교육 시간 ${clockText(minutes)} 포함)`,
   activity: '재학생 간 일대일 또래 멘토링: 학업, 대학 생활 적응, 정서적 지지',
   statement: ({ other, coordinator, automatic }) => {
     const by = [
