@@ -21,6 +21,13 @@ export const numberFormat = (format: ColumnFormat): string => NUMBER_FORMATS[for
  */
 export const textInput = (text: string): string => (/^['=]/.test(text) ? `'${text}` : text);
 
+/**
+ * Text for a cell that is not plain text, where Sheets parses more: a leading plus or minus begins a formula too, and
+ * a leading at sign may.
+ */
+const parsedInput = (text: string): string =>
+  /^['=+@\t\r]|^-(?!\d+(?:[.,]\d+)?$)/.test(text) ? `'${text}` : text;
+
 /** The value to pass to `setValues` for a cell of a column with this format. */
 export function cellInput(value: Cell, format: ColumnFormat): Cell {
   if (value === '') return '';
@@ -34,10 +41,10 @@ export function cellInput(value: Cell, format: ColumnFormat): Cell {
     case 'time': {
       const text = String(value);
       const isIso = /^(\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?)?|\d{2}:\d{2}(:\d{2})?)$/.test(text);
-      return isIso ? isoInput(text, format) : textInput(text);
+      return isIso ? isoInput(text, format) : parsedInput(text);
     }
     default:
-      return typeof value === 'string' ? textInput(value) : value;
+      return typeof value === 'string' ? parsedInput(value) : value;
   }
 }
 

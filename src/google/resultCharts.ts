@@ -1,5 +1,6 @@
 // Native Sheets charts beside a result table. A chart draws from cells, so its numbers stand beneath it.
 import { isPhrase, type Phrase } from '../core/phrase';
+import { textInput } from './cellInput';
 import type { ChartSpec } from '../core/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,7 +50,10 @@ function writeData(
   range.setNumberFormats(
     cells.map((line) => line.map((cell) => (typeof cell === 'number' ? 'General' : '@'))),
   );
-  range.setValues(cells).setFontColor(COVERED_INK).setFontSize(8);
+  range
+    .setValues(cells.map((line) => line.map((cell) => (typeof cell === 'string' ? textInput(cell) : cell))))
+    .setFontColor(COVERED_INK)
+    .setFontSize(8);
   return range;
 }
 

@@ -3,7 +3,7 @@
 import type { Phrase } from '../core/phrase';
 import { isPhrase } from '../core/phrase';
 import type { Cell, WorkTab } from '../core/table';
-import { cellInput, numberFormat } from './cellInput';
+import { cellInput, numberFormat, textInput } from './cellInput';
 import { linkCells } from './cellLinks';
 import { mergeRows, type Block, type MergePlan } from './mergeRows';
 import { readTab } from './readTab';
@@ -75,7 +75,7 @@ function writeHeaders(sheet: Sheet, plan: MergePlan): void {
   sheet
     .getRange(1, plan.headersBefore + 1, 1, fresh.length)
     .setNumberFormat('@')
-    .setValues([[...fresh]]);
+    .setValues([fresh.map(textInput)]);
 }
 
 function writeBlock(sheet: Sheet, block: Block): void {

@@ -19,6 +19,18 @@ describe('cellInput', () => {
     expect(cellInput(value, format)).toBe(input),
   );
 
+  it.each(['=1+1', '+1-2', '-A1', '@sum', '\t=1', '\r=1', '+82 10'])(
+    'keeps %j as text where numbers are expected',
+    (text) => {
+      expect(cellInput(text, 'integer')).toBe(`'${text}`);
+      expect(cellInput(text, 'dateTime')).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['-3', '-3.5', '12', 'none'])('leaves %j as it is where numbers are expected', (text) =>
+    expect(cellInput(text, '0.0')).toBe(text),
+  );
+
   it('leaves numbers and ticks as they are', () => {
     expect(cellInput(-3, 'integer')).toBe(-3);
     expect(cellInput(true, 'checkbox')).toBe(true);
