@@ -26,6 +26,7 @@ import type {
   RunLine,
   Switches,
 } from './deskState';
+import { addTab, changeLines, deleteTab, type Lines, renameTab } from './tabEdits';
 import { runLine } from './runLine';
 import type { Download } from './server/downloads';
 import { rowHeightsOf } from './rowHeights';
@@ -131,6 +132,19 @@ export class Desk {
     return shownBlock(this.host.world, sheetId, block);
   }
 
+  changeLines(sheetId: number, change: 'insert' | 'delete', lines: Lines): void {
+    this.byHand(`${change} ${lines.axis}s`, () => changeLines(this.host.world, sheetId, change, lines));
+  }
+  renameTab(sheetId: number, name: string): void {
+    this.byHand('renaming', () => renameTab(this.host.world, sheetId, name));
+  }
+  addTab(): void {
+    this.byHand('adding a tab', () => addTab(this.host.world));
+  }
+  deleteTab(sheetId: number): void {
+    this.byHand('deleting a tab', () => deleteTab(this.host.world, sheetId));
+  }
+
   editText(sheetId: number, row: number, column: number): string {
     return editText(this.host.workbook, sheetId, row, column);
   }
@@ -160,7 +174,9 @@ export class Desk {
     name: string,
     args: readonly unknown[],
   ): { value: unknown } | { error: { name: string; message: string } } {
-    const { value, error } = this.during('Running', 'what the panel did', () => this.host.panel(name, ...args));
+    const { value, error } = this.during('Running', 'what the panel did', () =>
+      this.host.panel(name, ...args),
+    );
     return error ? { error: { name: error.name, message: error.message } } : { value: value ?? null };
   }
 
@@ -274,10 +290,12 @@ export class Desk {
 
   /** A change by hand, which can be taken back. */
   private byHand<Answer>(label: string, change: () => Answer): Answer {
+    const before = versionOf(this.host.workbook);
     this.undoSteps.remember(label);
     try {
       return change();
     } finally {
+      if (versionOf(this.host.workbook) === before) this.undoSteps.forgetLast();
       this.changed();
     }
   }

@@ -185,6 +185,28 @@ describe('blocks', () => {
   });
 });
 
+describe('the other mouse button', () => {
+  it('inserts and deletes as many rows as are selected', async () => {
+    await desk.select('A10');
+    await key('Shift+ArrowDown');
+    await cell(11, 1).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Insert 2 rows above' }).click();
+    await desk.content('A12', 'row 10');
+    await desk.select('A10');
+    await key('Shift+ArrowDown');
+    await cell(10, 1).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete 2 rows' }).click();
+    await desk.content('A10', 'row 10');
+  });
+
+  it('renames a tab', async () => {
+    page.once('dialog', (dialog) => void dialog.accept('Renamed'));
+    await page.locator('.tab').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    await page.getByRole('grid', { name: 'Renamed' }).waitFor();
+  });
+});
+
 describe('thousands of rows', () => {
   it('are in the page only while they are in view', async () => {
     await desk.select('A2500');

@@ -144,4 +144,44 @@ describe('Desk', () => {
     desk.setSwitch('nextDay', 1);
     expect(desk.switches().now).toBe('2026-03-03 09:00');
   });
+
+  it('inserts and deletes rows and columns, and takes it back', async () => {
+    const { desk, text } = await openDesk();
+    desk.paste(0, { row: 0, column: 0 }, [['a', 'b'], ['c', '=A1']]); // prettier-ignore
+    desk.changeLines(0, 'insert', { axis: 'row', at: 0, count: 2 });
+    desk.changeLines(0, 'insert', { axis: 'column', at: 0, count: 1 });
+    expect(text(3, 1)).toBe('c');
+    expect(desk.editText(0, 3, 2)).toBe('=B3');
+    desk.changeLines(0, 'delete', { axis: 'row', at: 2, count: 1 });
+    expect(text(2, 1)).toBe('c');
+    expect(desk.state().undo).toBe('delete rows');
+    desk.undo();
+    expect(text(2, 1)).toBe('a');
+  });
+
+  it('keeps at least one row and one column', async () => {
+    const { desk } = await openDesk();
+    const { maxRows, maxColumns } = desk.layout(0);
+    const deleting = (axis: 'row' | 'column', at: number, count: number) => () =>
+      desk.changeLines(0, 'delete', { axis, at, count });
+    expect(deleting('row', 0, maxRows)).toThrow('A tab needs at least one row.');
+    expect(deleting('column', 0, maxColumns)).toThrow('A tab needs at least one column.');
+    expect(deleting('row', maxRows - 1, 2)).toThrow('The tab has no such rows.');
+    expect(desk.state().undo).toBe('');
+  });
+
+  it('adds, renames and deletes tabs; formulas follow the new name', async () => {
+    const { desk } = await openDesk();
+    desk.addTab();
+    const [first, second] = desk.state().tabs;
+    expect(desk.state().activeTab).toBe(second?.id);
+    desk.edit(second!.id, 0, 0, '=Sheet1!A1');
+    desk.renameTab(first!.id, 'Sign-up');
+    expect(desk.editText(second!.id, 0, 0)).toBe("='Sign-up'!A1");
+    expect(() => desk.renameTab(second!.id, 'sign-UP')).toThrow('already exists');
+    desk.deleteTab(second!.id);
+    expect(() => desk.deleteTab(first!.id)).toThrow('A workbook needs at least one tab.');
+    desk.undo();
+    expect(desk.state().tabs).toHaveLength(2);
+  });
 });

@@ -40,7 +40,7 @@ export function App() {
           {shown && (
             <Grid key={shown.id} sheetId={shown.id} version={state.version} onFail={fail} onTab={showTab} />
           )}
-          <TabBar tabs={state.tabs} active={shown?.id ?? -1} onPick={showTab} />
+          <TabBar tabs={state.tabs} active={shown?.id ?? -1} onPick={showTab} onFail={fail} />
           <Toasts lines={toasts} onDismiss={dismiss} />
         </main>
         {state.panel > 0 && (

@@ -1,7 +1,8 @@
 // The grid: only the rows in view are in the page, so that thousands scroll smoothly.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GridLayout } from '../../deskState';
-import type { Place } from '../../gridEdits';
+import type { Block, Place } from '../../gridEdits';
+import type { Lines } from '../../tabEdits';
 import { ask } from '../api';
 import type { Afterwards } from '../editing';
 import { columnLefts, px, rowTops, scrolledTo, visibleRows } from '../geometry';
@@ -14,6 +15,7 @@ import { useRows } from '../useRows';
 import { CellEditor } from './CellEditor';
 import { Charts } from './Charts';
 import { ColumnLetters } from './ColumnLetters';
+import { ContextMenu, type ContextItem, type Spot } from './ContextMenu';
 import { FormulaBar } from './FormulaBar';
 import { GridRow, HEAD_HEIGHT, HEAD_WIDTH } from './GridRow';
 
@@ -37,6 +39,7 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
   const [layout, setLayout] = useState<GridLayout | null>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const [selection, setSelection] = useState(at(0, 0));
+  const [menuSpot, setMenuSpot] = useState<Spot | null>(null);
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -140,6 +143,20 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
   };
 
   const block = blockOf(selection);
+  const openMenu = (event: MouseEvent) => {
+    const next = pressed(event.target as HTMLElement, false, selection, layout);
+    if (next === undefined) return;
+    event.preventDefault();
+    const { row, column } = next.active;
+    const isInside =
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns;
+    if (!isInside) setSelection(next);
+    setMenuSpot({ x: event.clientX, y: event.clientY });
+  };
+  const items = lineItems(block, (change, lines) => ask('changeLines', sheetId, change, lines).catch(onFail));
   const rows = Array.from({ length: Math.min(frozen, layout.maxRows) }, (_, row) => row);
   for (let row = Math.max(first, frozen); row <= last; row += 1) rows.push(row);
   const offset = (place: number, isFrozen: boolean, scroll: number) => place + (isFrozen ? scroll : 0);
@@ -173,6 +190,7 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
         onPointerOver={drag}
         onClick={click}
         onDblClick={doubleClick}
+        onContextMenu={openMenu}
         onCopy={clipboard.copy}
         onCut={clipboard.cut}
         onPaste={clipboard.paste}
@@ -234,9 +252,27 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
           )}
         </div>
       </div>
+      {menuSpot && (
+        <ContextMenu spot={menuSpot} items={items} onClose={() => (setMenuSpot(null), focusGrid())} />
+      )}
     </>
   );
 }
+
+type Change = (change: 'insert' | 'delete', lines: Lines) => unknown;
+
+/** Inserting and deleting as many rows and columns as are selected. */
+const lineItems = ({ row, column, rows, columns }: Block, change: Change): ContextItem[] =>
+  [
+    { axis: 'row', at: row, count: rows, where: 'above' } as const,
+    { axis: 'column', at: column, count: columns, where: 'left' } as const,
+  ].flatMap(({ where, ...lines }) => {
+    const what = lines.count === 1 ? lines.axis : `${lines.count} ${lines.axis}s`;
+    return [
+      { label: `Insert ${what} ${where}`, onPick: () => change('insert', lines) },
+      { label: `Delete ${what}`, onPick: () => change('delete', lines) },
+    ];
+  });
 
 interface Measures {
   readonly layout: GridLayout;

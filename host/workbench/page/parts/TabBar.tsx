@@ -1,15 +1,23 @@
 // The tabs at the bottom, and a list of all of them, hidden ones too.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SheetTab } from '../../deskState';
+import { ask } from '../api';
+import { ContextMenu, type Spot } from './ContextMenu';
 import { Menu } from './Menu';
 
 interface Props {
   readonly tabs: readonly SheetTab[];
   readonly active: number;
   readonly onPick: (id: number) => void;
+  readonly onFail: (error: unknown) => void;
 }
 
-export function TabBar({ tabs, active, onPick }: Props) {
+export function TabBar({ tabs, active, onPick, onFail }: Props) {
+  const [menu, setMenu] = useState<(SheetTab & Spot) | null>(null);
+  const rename = ({ id, name }: SheetTab) => {
+    const wanted = prompt('Name of the tab', name);
+    if (wanted !== null && wanted !== name) ask('renameTab', id, wanted).catch(onFail);
+  };
   const current = useRef<HTMLButtonElement>(null);
   useEffect(
     () => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
@@ -35,7 +43,8 @@ export function TabBar({ tabs, active, onPick }: Props) {
       <div class="tabs">
         {tabs
           .filter(({ hidden, id }) => !hidden || id === active)
-          .map(({ id, name, color }) => (
+          .map((tab) => [tab, tab] as const)
+          .map(([tab, { id, name, color }]) => (
             <button
               key={id}
               type="button"
@@ -44,11 +53,35 @@ export function TabBar({ tabs, active, onPick }: Props) {
               aria-current={id === active ? 'page' : undefined}
               style={color === '' ? {} : { borderBottomColor: color }}
               onClick={() => onPick(id)}
+              onDblClick={() => rename(tab)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                setMenu({ ...tab, x: event.clientX, y: event.clientY });
+              }}
             >
               {name}
             </button>
           ))}
       </div>
+      <button
+        type="button"
+        class="add-tab"
+        title="Add a tab"
+        aria-label="Add a tab"
+        onClick={() => void ask('addTab').catch(onFail)}
+      >
+        +
+      </button>
+      {menu && (
+        <ContextMenu
+          spot={menu}
+          items={[
+            { label: 'Rename…', onPick: () => rename(menu) },
+            { label: 'Delete', onPick: () => ask('deleteTab', menu.id).catch(onFail) },
+          ]}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </nav>
   );
 }
