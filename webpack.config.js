@@ -46,7 +46,7 @@ module.exports = {
         options: { target: 'es2019', legalComments: 'inline' },
       },
       {
-        // spaces go, names stay: the file is loaded on every call, and a stack trace must still name functions
+        // names stay for now, so that build/Code.js.map leads back to readable lines
         test: /\.ts$/,
         exclude: /[\\/]main\.ts$/,
         loader: 'esbuild-loader',
@@ -57,6 +57,12 @@ module.exports = {
           minifySyntax: true,
           lineLimit: 160,
         },
+      },
+      {
+        // runs on what the rule above has compiled
+        test: /[\\/]text[\\/]ko[\\/]\w+\.ts$/,
+        enforce: 'post',
+        loader: path.join(__dirname, 'scripts/sentenceList.cjs'),
       },
       {
         // libraries come as hundreds of small commented files: a fifth of the size without the comments

@@ -13,9 +13,9 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
-import { minify } from 'terser';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.js';
+import { shrink } from './shrink.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const making = join(root, 'build', `making-${process.pid}`);
@@ -38,15 +38,7 @@ async function buildServer() {
   const start = whole.indexOf('/******/ (() => {');
   if (start < 0) throw new Error('Code.js does not look as gas-webpack-plugin leaves it');
   const stubs = whole.slice(0, start);
-  const { code, map } = await minify(
-    { 'Code.readable.js': whole.slice(start) },
-    {
-      sourceMap: { filename: 'Code.js', includeSources: true, asObject: true },
-      ecma: 2019,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!/, max_line_len: 500 },
-    },
-  );
+  const { code, map } = await shrink(whole.slice(start));
   writeFileSync(join(making, 'Code.js'), `${stubs}\n${code}\n`);
   // one `;` a line: the lines of the stubs come first
   map.mappings = ';'.repeat(stubs.split('\n').length) + map.mappings;
@@ -60,7 +52,7 @@ async function buildSidebar() {
     minify: true,
     write: false,
     target: 'es2019',
-    charset: 'ascii',
+    charset: 'utf8',
     absWorkingDir: root,
   };
   const script = await esbuild.build({

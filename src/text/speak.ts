@@ -5,7 +5,8 @@ import { en } from './en';
 import { ko } from './ko';
 
 type AnySentence = string | ((gaps: Readonly<Record<string, unknown>>) => string);
-const CATALOGUES = { en, ko } as unknown as Record<Language, Record<string, Record<string, AnySentence>>>;
+type Area = Readonly<Record<string, AnySentence>>;
+const CATALOGUES = { en, ko } as unknown as Record<Language, Record<string, Area | readonly AnySentence[]>>;
 
 /**
  * The sentence for a phrase.
@@ -15,12 +16,19 @@ const CATALOGUES = { en, ko } as unknown as Record<Language, Record<string, Reco
  */
 export function speak(phrase: Phrase, language: Language): string {
   const [area = '', name = ''] = phrase.code.split('.');
-  const sentence = CATALOGUES[language][area]?.[name];
+  const sentence = sentenceOf(language, area, name);
   if (sentence === undefined) throw new RangeError(`speak: no sentence for "${phrase.code}"`);
   if (typeof sentence === 'string') return sentence;
   const gaps: Record<string, unknown> = {};
   for (const [key, gap] of Object.entries(phrase.gaps)) gaps[key] = spokenGap(gap, language);
   return sentence(gaps);
+}
+
+/** The build keeps Korean as lists in the order of the English codes, so that each code is in the bundle once. */
+function sentenceOf(language: Language, area: string, name: string): AnySentence | undefined {
+  const sentences = CATALOGUES[language][area] ?? {};
+  if (!Array.isArray(sentences)) return (sentences as Area)[name];
+  return (sentences as readonly AnySentence[])[Object.keys(CATALOGUES.en[area] ?? {}).indexOf(name)];
 }
 
 function spokenGap(gap: Gap, language: Language): string | number | readonly string[] {
