@@ -11,12 +11,13 @@ import { readSurvey, type ReadSurvey } from './running/readSurvey';
 
 export function makeSurveyTables(): JobReport {
   const read = readSurvey();
-  const { tables, survey, speak, source, problems, rows } = read;
+  const { tables, survey, openAnswers, themed, speak, source, problems, rows } = read;
   const tabs = tables.map((table) => writeResultTable(table, speak));
   prepareCoding(read);
   const respondents = survey.respondents.length;
-  const summary = say('tablesMade', { tables: tabs.length, respondents, tab: source });
-  return { summary, tabs, problems, rows };
+  const uncoded = openAnswers.length - themed.length;
+  const summary = say('tablesMade', { tables: tabs.length, respondents, tab: source, uncoded });
+  return { summary, tabs: openAnswers.length > 0 ? [...tabs, TABS.coding] : tabs, problems, rows };
 }
 
 /** Lays out the open answers for the coders; what they have typed stays. */

@@ -40,6 +40,8 @@ export interface Respondent {
   readonly key?: string;
   /** Who it was, the same in every survey; '' or absent when anonymous. Never printed. */
   readonly person?: string;
+  /** What `People` says about the respondent, by header; absent when nobody there has this address. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Day of the answer, `YYYY-MM-DD`; '' or absent when unknown. */
   readonly day?: string;
   /** Key of a group; '' when unknown. */

@@ -83,6 +83,7 @@ export function surveyOf(
       person: personKey,
       day: at.slice(0, 10),
       group: groupOf(role?.answers[rowIndex]) || (known?.group ?? ''),
+      ...(known ? { fields: known.fields } : {}),
       yearLevel: year?.texts[rowIndex] || (known?.yearLevel ?? ''),
       hasConsented: asksConsent ? hasConsented === true : true,
       answers: new Map(
@@ -168,19 +169,25 @@ function groupOf(read: ReadAnswer | undefined): string {
   return read.roles.length > 1 ? 'both' : (read.roles[0] ?? '');
 }
 
+/** An enrolled person with all that stands in the row. */
+interface Enrolled extends Participant {
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** Active people, and what is known by address: the role only of those who have one. */
 function enrolledPeople(people: TabData | undefined) {
   const participants: Participant[] = [];
-  const byEmail = new Map<string, Participant>();
+  const byEmail = new Map<string, Enrolled>();
   if (!people) return { participants, byEmail };
   const cell = cellReader(people);
   const text = (row: number, header: string): string => String(cell(row, header)).trim();
   people.rows.forEach((_, row) => {
     const group = text(row, PEOPLE.role).toLowerCase();
     if (group === '' || text(row, PEOPLE.status).toLowerCase() === 'withdrawn') return;
-    const participant = { group, yearLevel: text(row, PEOPLE.yearLevel) };
+    const fields = Object.fromEntries(people.headers.map((header) => [header, text(row, header)]));
+    const participant = { group, yearLevel: text(row, PEOPLE.yearLevel), fields };
     const email = text(row, PEOPLE.email).toLowerCase();
-    participants.push(participant);
+    participants.push({ group, yearLevel: participant.yearLevel });
     if (email === '') return;
     const before = byEmail.get(email);
     byEmail.set(email, before && before.group !== group ? { ...participant, group: 'both' } : participant);

@@ -231,7 +231,8 @@ interface JobPhrases {
   noSurveyTab: NoGaps;
   noSuchSurvey: { tab: string };
   noAnswers: { tab: string };
-  tablesMade: { tables: number; respondents: number; tab: string };
+  tablesMade: { tables: number; respondents: number; tab: string; uncoded: number };
+  noSuchGrouping: NoGaps;
 }
 
 /** What is said about a printed table. */

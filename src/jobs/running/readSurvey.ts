@@ -6,22 +6,23 @@ import { keepQuestions } from '../../core/responses/keepQuestions';
 import { isDayFirstLocale } from '../../core/responses/moments';
 import { questionsFromTab, type QuestionRow } from '../../core/responses/questionsTab';
 import { readAnswers, type AnswerTable } from '../../core/responses/readAnswers';
-import { SetupError, type Problem } from '../../core/problem';
+import { problemAt, SetupError, type Problem } from '../../core/problem';
 import { PROGRAM_SETTINGS } from '../../core/programSettings';
 import { TABS } from '../../core/program';
-import { readSettings } from '../../core/settings';
+import { readSettings, SETTING_HEADERS } from '../../core/settings';
 import type { Survey } from '../../core/survey/answers';
 import { codingFromTab } from '../../core/survey/codingTab';
 import { openAnswers, type OpenAnswer } from '../../core/survey/openAnswers';
 import type { Wave } from '../../core/survey/overTimeTable';
 import { RESULT_TABS } from '../../core/survey/proposeTables';
+import { regroupedBy } from '../../core/survey/regroup';
 import { SURVEY_SETTINGS, type SurveySettings } from '../../core/survey/settings';
 import { surveyOf } from '../../core/survey/surveyOf';
 import { surveyTables } from '../../core/survey/surveyTables';
 import { themesFromTab } from '../../core/survey/themesTab';
 import { themedAnswers, type ThemedAnswer } from '../../core/survey/themesTable';
 import { say } from '../../core/survey/words';
-import type { ResultTable, TabData } from '../../core/table';
+import { cellReader, type ResultTable, type TabData } from '../../core/table';
 import { sha256 } from '../../google/digest';
 import { readResponseTab, readTab } from '../../google/readTab';
 import { listTabs, spreadsheetLocale } from '../../google/spreadsheet';
@@ -65,6 +66,10 @@ export function readSurvey(): ReadSurvey {
   const survey = waves.find(({ name }) => name === answers.tab)?.survey;
   if (!survey) throw new SetupError(say('noAnswers', { tab: answers.tab }));
 
+  const grouping =
+    settingsTab && regroupedBy(survey, settings.values.compareBy) === null
+      ? [unknownGrouping(settingsTab)]
+      : [];
   const themes = themesFromTab(readTab(TABS.themes));
   const coding = codingFromTab(readTab(TABS.coding), themes);
   const open = openAnswers(survey, answers.tab, sha256);
@@ -76,10 +81,25 @@ export function readSurvey(): ReadSurvey {
     themed: themedAnswers(open, coding.coded),
     tables: surveyTables(survey, settings.values, VERSION, extras),
     settings: settings.values,
-    problems: [...settings.problems, ...program.problems, ...answers.problems, ...coding.problems],
+    problems: [
+      ...settings.problems,
+      ...program.problems,
+      ...grouping,
+      ...answers.problems,
+      ...coding.problems,
+    ],
     rows: answers.rows.length,
     speak: sayIn(chosenLanguage(settingsTab)),
   };
+}
+
+/** The setting "Compare groups by" names nothing that divides the respondents. */
+function unknownGrouping(settings: TabData): Problem {
+  const cell = cellReader(settings);
+  const row = settings.rows.findIndex(
+    (_, r) => cell(r, SETTING_HEADERS.name) === SURVEY_SETTINGS.compareBy.name,
+  );
+  return problemAt(settings, Math.max(0, row), SETTING_HEADERS.value, say('noSuchGrouping'));
 }
 
 /** Surveys that somebody answered, the earliest first. */

@@ -233,7 +233,7 @@ export const survey: Sentences<SurveyWords> = {
   setScaleScore: 'Whether Satisfaction also shows the mean or the sum of the items of each section.',
   setEffect: 'The effect size printed beside p.',
   setCompareBy:
-    'What the groups of a comparison are: role, year level, or the text of a choice question such as Gender.',
+    'What the groups of a comparison are: role, year level, the text of a question with one choice such as Gender, or a column of People.',
   setBase: 'What percentages in choice tables are of.',
   setGroupLayout:
     "How groups stand in Purposes and Mentor roles. Side by side adds Fisher's exact test for each option.",
@@ -256,8 +256,14 @@ export const survey: Sentences<SurveyWords> = {
   noSuchSurvey: ({ tab }) =>
     `There is no survey in a tab named "${tab}". Correct the setting "Survey tab", or leave it blank.`,
   noAnswers: ({ tab }) => `The tab "${tab}" has no answers yet. Make the tables when someone has answered.`,
-  tablesMade: ({ tables, respondents, tab }) =>
-    `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.`,
+  tablesMade: ({ tables, respondents, tab, uncoded }) =>
+    `Made ${tables} tables from ${people(respondents)} in "${tab}". Each table says under it how it was made.${
+      uncoded > 0
+        ? ` ${uncoded === 1 ? '1 open answer waits' : `${uncoded} open answers wait`} for themes in Coding.`
+        : ''
+    }`,
+  noSuchGrouping:
+    'Write role, year level, the text of a survey question with one choice, or a column of People. Until then the tables compare roles.',
   reportName: ({ day }) => `Survey report ${day}`,
   printedScaleWrong: ({ most }) =>
     `Give the lowest and highest score as whole numbers, at most ${most} apart.`,

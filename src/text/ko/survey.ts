@@ -215,7 +215,8 @@ export const survey: Sentences<SurveyWords> = {
   setAdjustment: '표 안의 검정 횟수에 대해 p값을 보정할지 정합니다.',
   setScaleScore: 'Satisfaction 표에 영역별 문항의 평균(mean)이나 합(sum)도 넣을지 정합니다.',
   setEffect: 'p값 옆에 적을 효과크기입니다.',
-  setCompareBy: '비교할 집단입니다: role(역할), year level(학년), 또는 Gender와 같은 선택형 문항의 제목.',
+  setCompareBy:
+    '비교할 집단입니다: role(역할), year level(학년), Gender와 같이 하나만 고르는 문항의 제목, 또는 People 탭의 열 이름.',
   setBase: '선택형 표에서 백분율의 기준입니다.',
   setGroupLayout:
     'Purposes와 Mentor roles 표에서 집단을 놓는 방법입니다. side by side를 고르면 선택지마다 피셔 정확 검정을 더합니다.',
@@ -238,8 +239,12 @@ export const survey: Sentences<SurveyWords> = {
   noSuchSurvey: ({ tab }) =>
     `"${tab}" 탭에서 설문을 찾지 못했습니다. "Survey tab" 설정을 고치거나 비워 두세요.`,
   noAnswers: ({ tab }) => `"${tab}" 탭에 아직 응답이 없습니다. 응답이 들어온 뒤에 표를 만들어 주세요.`,
-  tablesMade: ({ tables, respondents, tab }) =>
-    `"${tab}" 탭의 응답자 ${respondents}명으로 표 ${tables}개를 만들었습니다. 각 표 아래에 만든 방법이 적혀 있습니다.`,
+  tablesMade: ({ tables, respondents, tab, uncoded }) =>
+    `"${tab}" 탭의 응답자 ${respondents}명으로 표 ${tables}개를 만들었습니다. 각 표 아래에 만든 방법이 적혀 있습니다.${
+      uncoded > 0 ? ` Coding 탭에 주제를 기다리는 주관식 응답이 ${uncoded}건 있습니다.` : ''
+    }`,
+  noSuchGrouping:
+    'role, year level, 하나만 고르는 설문 문항의 제목, People 탭의 열 이름 중 하나를 적어 주세요. 그전까지는 역할별로 비교합니다.',
   reportName: ({ day }) => `설문 보고서 ${day}`,
   printedScaleWrong: ({ most }) =>
     `가장 낮은 점수와 가장 높은 점수를 ${most} 이내로 떨어진 정수로 적어 주세요.`,

@@ -1,4 +1,4 @@
-import { regrouped } from '../../../src/core/survey/regroup';
+import { regrouped, regroupedBy } from '../../../src/core/survey/regroup';
 import { choiceItem, options, respondent, survey } from './invented';
 
 const gender = choiceItem('Gender', { kind: 'singleChoice' });
@@ -21,4 +21,13 @@ describe('regrouped', () => {
   it('compares the answers to a choice question', () => expect(keys(' gender ')).toEqual(['Female', 'Male']));
   it('keeps the groups when the setting names nothing', () =>
     expect(keys('Shoe size')).toEqual(['mentor', 'mentee']));
+
+  it('takes a column of People, but never one that names a person', () => {
+    const of = (place: string) =>
+      respondent('mentee', {}, { fields: { 'Meeting places': place, Name: place } });
+    const known = survey([], [of('Dorm'), of('Cafe'), respondent('mentee', {})]);
+    expect(regrouped(known, 'meeting places').groups.map(({ key }) => key)).toEqual(['Cafe', 'Dorm']);
+    expect(regroupedBy(known, 'Name')).toBeNull();
+    expect(regroupedBy(known, 'Shoe size')).toBeNull();
+  });
 });
