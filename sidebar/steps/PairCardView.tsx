@@ -1,4 +1,5 @@
 // One pair as a card: who, why, what to watch out for, who else, and what to decide.
+import { useEffect, useRef } from 'preact/hooks';
 import type { PairCard } from '../../src/core/pairing/glance';
 import type { PairStatus } from '../../src/core/program';
 import type { PanelPairText } from '../../src/text/panelPairText';
@@ -14,8 +15,25 @@ interface Props {
 
 export function PairCardView({ card, status, before, words, onDecide }: Props) {
   const title = words.cardTitle(card.mentee, card.mentor);
+  const actions = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    // the button that was pressed is gone: whoever uses the keyboard goes on where they were
+    if (isPressed.current && document.activeElement === document.body)
+      actions.current?.querySelector('button')?.focus();
+    isPressed.current = false;
+  }, [status]);
   const button = (label: string, to: PairStatus, kind = '') => (
-    <button type="button" class={kind} onClick={() => onDecide(to)} aria-label={`${label}: ${title}`}>
+    <button
+      key={to}
+      type="button"
+      class={kind}
+      onClick={() => {
+        isPressed.current = true;
+        onDecide(to);
+      }}
+      aria-label={`${label}: ${title}`}
+    >
       {label}
     </button>
   );
@@ -61,7 +79,7 @@ export function PairCardView({ card, status, before, words, onDecide }: Props) {
           </ul>
         </details>
       )}
-      <div class="actions">
+      <div class="actions" ref={actions}>
         {status === 'Proposed' && button(words.accept, 'Accepted', 'primary')}
         {status === 'Proposed' && button(words.reject, 'Rejected')}
         {(status === 'Proposed' || status === 'Accepted') && button(words.lock, 'Locked')}

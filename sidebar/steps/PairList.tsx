@@ -80,7 +80,7 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
   };
   return (
     <>
-      <div class="chips" role="group">
+      <div class="chips" role="group" aria-label={words.result}>
         {STATUSES.filter((status) => status === filter || count(status) > 0).map((status) => (
           <button
             key={status}

@@ -60,6 +60,16 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
         ))}
       </ul>
       {pairs > 0 && !hasTraining && <p class="about">{words.noTraining}</p>}
+      {pairs > 0 && (
+        <>
+          <p class="about">{words.agreementForm}</p>
+          <div class="actions">
+            <button type="button" disabled={isBusy || isReading} onClick={() => void read()}>
+              {isReading ? words.loading : words.readAgreements}
+            </button>
+          </div>
+        </>
+      )}
       <ul class="pairs">
         {unfinished.slice(0, shown).map((one) => (
           <li key={one.pairId} class="pair" data-pair={one.pairId}>
@@ -81,13 +91,7 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
           </li>
         ))}
       </ul>
-      {pairs > 0 && <p class="about">{words.agreementForm}</p>}
       <div class="actions">
-        {pairs > 0 && (
-          <button type="button" disabled={isBusy || isReading} onClick={() => void read()}>
-            {isReading ? words.loading : words.readAgreements}
-          </button>
-        )}
         {unfinished.length > shown && (
           <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
             {words.more(unfinished.length - shown)}

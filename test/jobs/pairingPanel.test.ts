@@ -113,8 +113,9 @@ describe('trying rules', () => {
       ['Mentee Two (S002)', 'Mentor Four', 'Mentor Three'],
     ]);
     expect(rowsOf(host, 'What-if')).toHaveLength(trial.measures.length + trial.changes.length);
-    job(host, 'proposeAfresh');
+    expect(job(host, 'proposeAfresh').summary).toContain('earlier proposals were not kept');
     expect(couples(host)).toEqual(['T1-S001-S004 Proposed', 'T1-S002-S003 Proposed']);
+    expect(job(host, 'proposePairs').summary).toContain('2 proposed pairs kept.');
   });
 
   it('applies what was shown also where proposed pairs are always kept', () => {

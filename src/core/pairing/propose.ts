@@ -94,7 +94,10 @@ export function proposePairsFor(input: PairingInput): Proposal {
     pairs,
     unmatched: [...present.left, ...explainLeftOver(state)],
     conflicts: [...decided.conflicts, ...present.conflicts, ...clashesOf(state, input)],
-    notes: arena.comparison.setAside.map(({ name }) => say('ruleSetAside', { rule: name })),
+    notes: [
+      ...arena.comparison.setAside.map(({ name }) => say('ruleSetAside', { rule: name })),
+      ...(!input.keep && hasProposals(input) ? [say('proposedAfresh')] : []),
+    ],
     figures: figuresOf(pairs, kept, arena, capacity, result),
     leftByMust: arena.comparison.leftWithNobody(capacity.flatMap((places, j) => (places > 0 ? [j] : []))),
   };
@@ -111,6 +114,9 @@ function standingPairs(arena: Arena, fixed: readonly FixedPair[]): ReadonlyMap<n
   }
   return standing;
 }
+
+const hasProposals = ({ rows, settings }: PairingInput): boolean =>
+  rows.some(({ term, status }) => term === settings.termCode && status === 'Proposed');
 
 /** Mentors of the last proposal, by position; empty when nothing is to be kept. */
 function keptMentors(arena: Arena, { rows, settings, keep }: PairingInput): ReadonlyMap<number, number> {

@@ -69,6 +69,7 @@ export interface PairingWords
   withoutMentor: NoGaps;
   whatIfNote: NoGaps;
   ruleSetAside: { rule: string };
+  proposedAfresh: NoGaps;
 }
 
 /** The e-mail to two people who are now a pair, and what the coordinator hears about sending it. */

@@ -88,6 +88,7 @@ export const pairing: Sentences<PairingWords> = {
   withoutMentor: 'nobody',
   whatIfNote: 'A trial. Scores are by the tried rules on both sides. Choose "Propose pairs" to apply them.',
   ruleSetAside: ({ rule }) => `The rule "${rule}" was set aside: nobody was asked.`,
+  proposedAfresh: 'Proposed afresh: earlier proposals were not kept.',
 
   settingMattersMost:
     'Everyone paired: as many pairs as possible. Only good pairs: pairs below the minimum score are not made.',

@@ -78,6 +78,7 @@ export const pairing: Sentences<PairingWords> = {
   whatIfNote:
     '시험해 본 결과입니다. 양쪽 점수 모두 시험한 규칙에 따른 것입니다. 적용하려면 "짝 제안하기"를 선택하세요.',
   ruleSetAside: ({ rule }) => `"${rule}" 규칙은 응답한 사람이 없어 적용하지 않았습니다.`,
+  proposedAfresh: '처음부터 다시 제안했으며 이전 제안은 유지하지 않았습니다.',
 
   settingMattersMost:
     'Everyone paired: 되도록 많은 짝을 만듭니다. Only good pairs: 최저 점수에 못 미치는 짝은 만들지 않습니다.',
