@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { minify } from 'terser';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.js';
 import { shrink } from './shrink.mjs';
@@ -51,7 +52,7 @@ async function buildSidebar() {
     bundle: true,
     minify: true,
     write: false,
-    target: 'es2019',
+    target: 'es2020', // a browser's, not Apps Script's
     charset: 'utf8',
     absWorkingDir: root,
   };
@@ -63,7 +64,10 @@ async function buildSidebar() {
     jsxImportSource: 'preact',
   });
   const style = await esbuild.build({ ...common, entryPoints: ['sidebar/style.css'] });
-  const code = script.outputFiles[0].text;
+  const { code } = await minify(script.outputFiles[0].text, {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+  });
   if (/<\?|<!--/.test(code))
     throw new Error('the panel script holds <? or <!--, which HtmlService would mangle');
   const page = readFileSync(join(root, 'sidebar/index.html'), 'utf8')
