@@ -1,6 +1,7 @@
 // Proposes what each column of a response tab is: kind, field, scale, options, section, with the evidence.
 import { LOG_FIELDS, PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
 import type { TabData } from '../table';
+import { askedOfRole } from './askedOf';
 import { byFrequency, profileColumn, type ColumnProfile } from './columnProfile';
 import { detectKind } from './detectKind';
 import { detectScale, type ScaleGuess } from './detectScale';
@@ -37,6 +38,7 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
   );
   const purpose = options.purpose ?? guessed;
   const fields = fieldsOf(profiles, findings, purpose);
+  const askedOf = askedOfRole(profiles[findings.findIndex(({ kind }) => kind === 'role')]);
   return profiles.map((profile, index) => {
     // One finding and one field stand for each profile.
     const field = fields[index]!;
@@ -53,6 +55,7 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
       options: finding.options ?? [],
       section: isShown ? sectionOf(profile, finding.kind) : '',
       inTables: isShown,
+      ...(isShown ? { askedOf: askedOf(profile) } : {}),
       purpose,
       samples: PERSONAL_KINDS.has(finding.kind) ? [] : samplesOf(profile),
     };

@@ -29,6 +29,8 @@ export interface SurveyItem {
   readonly options: readonly string[];
   /** True when `options` stand in the order of the form; else a sensible order is found. */
   readonly isOptionOrderKnown: boolean;
+  /** The only group that was asked, where that is known. */
+  readonly askedOf?: string | undefined;
   /** Name of the table that the coordinator put it into; '' lets one be proposed. */
   readonly table: string;
   /** Present when the item is no question but the score of a scale. */
@@ -123,10 +125,11 @@ const LEAST_SILENT = 3;
  * The groups to which an item was shown. A form that branches leaves a whole group blank: such an item was
  * not asked of it, which is not the same as missing.
  *
- * @returns Keys of groups; all of them unless at least half of one group and nobody of another (of at least
+ * @returns Keys of groups; the one that `askedOf` names, else all of them unless at least half of one group and nobody of another (of at least
  *   three) has answered.
  */
 export function groupsAsked(survey: Survey, item: SurveyItem): readonly string[] {
+  if (survey.groups.some(({ key }) => key === item.askedOf)) return [item.askedOf as string];
   const bases = survey.groups.map(({ key }) => ({
     key,
     base: baseOf(item, inGroup(survey.respondents, key)),

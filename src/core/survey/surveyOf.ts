@@ -37,6 +37,7 @@ export interface ReadColumn {
     readonly options: readonly string[];
     readonly section: string;
     readonly inTables: boolean;
+    readonly askedOf?: string | undefined;
   };
   readonly answers: readonly ReadAnswer[];
   /** Answers as texts. */
@@ -141,6 +142,7 @@ function itemOf({ question }: ReadColumn): SurveyItem | null {
     levelLabels: question.scale?.levels.map(({ label }) => label) ?? [],
     isReversed: question.scale?.isReversed ?? false,
     options: question.options,
+    askedOf: question.askedOf,
     isOptionOrderKnown: isDecided && question.options.length > 0,
     table: isTable && isDecided ? question.section : '',
   };

@@ -222,3 +222,34 @@ describe('detectQuestions', () => {
     });
   });
 });
+
+describe('asked only of one role', () => {
+  const headers = [
+    'Timestamp',
+    'Are you a mentor or a mentee?',
+    'Rate [A]',
+    'Why mentor?',
+    'Why mentee?',
+    'Ideas',
+  ];
+  const answer = (role: string, row: number): string[] => [
+    `2026-06-01T10:00:0${row}`,
+    role,
+    String(1 + (row % 5)),
+    role === 'Mentor' ? 'To help' : '',
+    role === 'Mentee' && row % 2 ? 'To learn' : '',
+    row === 1 ? 'More time' : '',
+  ];
+  const roles = ['Mentor', 'Mentor', 'Mentor', 'Mentor', 'Mentee', 'Mentee', 'Mentee', 'Mentee'];
+  const found = detectQuestions(responseTab(headers, roles.map(answer)), { ...OPTIONS, purpose: 'survey' });
+
+  it('is what a branching form leaves blank for the other', () =>
+    expect(found.map(({ askedOf }) => askedOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'mentor',
+      'mentee',
+      undefined,
+    ]));
+});
