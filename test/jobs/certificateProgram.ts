@@ -14,6 +14,8 @@ export interface ProgramShape {
   readonly settings?: Readonly<Record<string, string>>;
   /** Replaces the name of the first mentor. */
   readonly firstName?: string;
+  /** What the mentees said, 'right' unless told otherwise. */
+  readonly answer?: '' | 'right' | 'wrong';
 }
 
 /** Each mentor met one mentee twice for 50 minutes, confirmed; the workbook has the tabs that an import makes. */
@@ -27,7 +29,7 @@ export function certificateHost(shape: ProgramShape, options: Partial<HostOption
   const sessions = ids.flatMap((id, index) =>
     [0, 1].map((meeting) => {
       const number = `L${String(2 * index + meeting + 1).padStart(4, '0')}`;
-      return `${number},T1-N${id}-M${id},${day(meeting)},14:00,14:50,In person,m${id}@example.org,2026-03-20 20:00:00,right`;
+      return `${number},T1-N${id}-M${id},${day(meeting)},14:00,14:50,In person,m${id}@example.org,2026-03-20 20:00:00,${shape.answer ?? 'right'}`;
     }),
   );
   const settings = Object.entries({

@@ -124,6 +124,47 @@ describe('an e-mailed request', () => {
   });
 });
 
+describe('an answer that comes late, or before a change', () => {
+  const asked = session({ answer: '' });
+  const request: ConfirmationRequest = {
+    id: 'R0001',
+    personId: 'S014',
+    lines: [requestLine(asked)],
+    code: 'ABCDE-FGH',
+    askedAt: '2026-03-21T10:00:00',
+    mailState: 'SENT',
+    mailKey: '',
+    mailAt: '',
+    sentFrom: '',
+    reminders: 0,
+    answer: '',
+    answeredAt: '',
+    error: '',
+  };
+  const reply = (at: string) =>
+    apply(
+      [answer('s014@example.org', { 'Request ID': 'R0001', Code: 'abcdefgh', Answer: 'All right' }, at)],
+      [asked],
+      [request],
+    );
+
+  it('counts up to 28 days after the request', () =>
+    expect(reply('2026-04-18T23:00:00').sessions[0]?.answer).toBe('right'));
+
+  it('goes to the coordinator after that', () => {
+    const { sessions, problems } = reply('2026-04-19T00:10:00');
+    expect(sessions[0]?.answer).toBe('');
+    expect(problems[0]?.fix.code).toBe('hours.answerLate');
+  });
+
+  it('no longer holds when the session was changed afterwards', () => {
+    const [confirmed] = reply('2026-04-01T10:00:00').sessions;
+    const changed = { ...confirmed!, end: '15:30' }; // one session went in, one came out
+    expect(apply([], [changed], [request]).sessions[0]).toMatchObject({ answer: '', requestId: '' });
+    expect(apply([], [confirmed!], [request]).sessions[0]?.answer).toBe('right');
+  });
+});
+
 describe('the session log', () => {
   const log = (fields: Record<string, string>, email = 's004@example.org') =>
     answer(email, { Date: '2026-03-02', Start: '14:00', End: '15:00', Mode: 'In person', ...fields });
