@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '../workbench/server/server';
+import { KEEP } from '../workbench/deskMethods';
 import { WorkerLink } from '../workbench/server/workerLink';
 
 const stop = (sentence: string): never => {
@@ -13,6 +14,7 @@ const stop = (sentence: string): never => {
 
 const OPTIONS = {
   workbook: { type: 'string' },
+  keep: { type: 'string' },
   port: { type: 'string', default: '0' },
   lang: { type: 'string', default: 'en' },
   size: { type: 'string', default: '1' },
@@ -43,11 +45,12 @@ if (values.workbook !== undefined && !existsSync(values.workbook))
 
 const built = resolve('build/host');
 let link: WorkerLink | undefined;
-const { address, server } = await serve(port, join(built, 'workbench/page'), (origin) => {
+const { address } = await serve(port, join(built, 'workbench/page'), (origin) => {
   const script = pathToFileURL(join(built, 'workbench/worker/worker.mjs'));
   link = new WorkerLink(script, {
     dist: resolve('dist'),
     ...(values.workbook === undefined ? {} : { workbook: resolve(values.workbook) }),
+    ...(values.keep === undefined ? {} : { keep: resolve(values.keep) }),
     language: values.lang as 'en' | 'ko',
     size,
     seed,
@@ -64,7 +67,8 @@ console.log(`\nPeer Mentoring workbench: ${address}\n`);
 console.log('Open this address in a browser. It works on this machine only; no e-mail is sent.');
 console.log('Stop it with Ctrl+C.');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    server.close();
-    process.exit(0);
+  // once: a second Ctrl+C ends it without further ado
+  process.once(signal, () => {
+    const keeping = values.keep === undefined ? Promise.resolve() : link?.ask(KEEP);
+    void keeping?.catch(() => undefined).finally(() => process.exit(0));
   });

@@ -38,6 +38,8 @@ const PATIENCE = 60 * 60 * 1000;
 export interface DeskOptions {
   readonly dist: string;
   readonly workbook: () => WorkbookData | Promise<WorkbookData>;
+  /** What `save` gave in an earlier life, to go on there. */
+  readonly saved?: string | undefined;
   /** Where the simulated clock starts. */
   readonly now: string;
   readonly language: 'en' | 'ko';
@@ -70,7 +72,8 @@ export class Desk {
 
   static async open(options: DeskOptions): Promise<Desk> {
     const desk = new Desk(options);
-    desk.take(await options.workbook());
+    if (options.saved === undefined) desk.take(await options.workbook());
+    else desk.goOn(options.saved);
     return desk;
   }
 
@@ -270,9 +273,28 @@ export class Desk {
 
   // ---------------------------------------------------------------------------------------------------------
 
-  private take(workbook: WorkbookData): void {
+  /** Everything, as text. */
+  save(): string {
+    return this.host.save();
+  }
+
+  private goOn(saved: string): void {
+    try {
+      this.take(undefined, saved);
+    } catch {
+      throw new Error(
+        'The file to go on with was not written by this workbench, or by another version of it.',
+      );
+    }
+  }
+
+  private take(workbook?: WorkbookData, saved?: string): void {
     const { dist, now, language, address, answer } = this.options;
-    this.host = Host.open({ dist, workbook, now, locale: language, seed: 'random', realTimeLimit: PATIENCE });
+    this.host = Host.open({
+      ...{ dist, now, locale: language, seed: 'random', realTimeLimit: PATIENCE },
+      ...(workbook ? { workbook } : {}),
+      ...(saved === undefined ? {} : { saved }),
+    });
     this.host.world.address = address;
     this.host.answerProvider = answer;
     this.host.onPublish = () => {

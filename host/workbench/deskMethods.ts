@@ -45,3 +45,6 @@ export const SERVER_METHODS: readonly string[] = [
 
 /** What answers a dialog; it goes past the desk, whose script stands still. */
 export const ANSWER = 'answer';
+
+/** What writes the kept file at once: of the worker, before the command ends. */
+export const KEEP = 'keepNow';

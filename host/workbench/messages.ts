@@ -30,6 +30,8 @@ export interface WorkerStart {
   readonly signal: SharedArrayBuffer;
   /** File or folder to open; absent: the sample program. */
   readonly workbook?: string;
+  /** File to go on with, and to write to. */
+  readonly keep?: string;
   readonly language: 'en' | 'ko';
   readonly size: number;
   readonly seed: number;

@@ -1,8 +1,9 @@
 // What the command says when it cannot start.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { call, startWorkbench } from './runningWorkbench';
 
 const ROOT = join(__dirname, '../..');
 const BAD = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'bad.xlsx');
@@ -18,6 +19,7 @@ describe('npm start', () => {
     [['--seed', 'x'], '--seed takes a whole number.'],
     [['--lang', 'fr'], '--lang takes en or ko.'],
     [['--workbook', '/no/such.xlsx'], 'There is no file or folder /no/such.xlsx.'],
+    [['--keep', BAD], 'was not written by this workbench'],
     [['--colour', 'red'], "Unknown option '--colour'"],
     [['--workbook', BAD], `"bad.xlsx"`],
   ])('%j ends with one sentence', (args, sentence) => {
@@ -26,5 +28,23 @@ describe('npm start', () => {
     expect(stderr).toContain(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stdout).toBe('');
+  });
+});
+
+describe('--keep', () => {
+  it('goes on where it was when it was stopped', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'workbench-')), 'kept.json');
+    const addon = { code: 'function onOpen() {}' };
+    const first = await startWorkbench(addon, '--keep', file);
+    await call(first, 'addTab');
+    const { value } = await call(first, 'state');
+    const { activeTab } = value as { activeTab: number };
+    await call(first, 'edit', activeTab, 0, 0, '김하늘');
+    await first.stop();
+    expect(readFileSync(file, 'utf8')).toContain('김하늘');
+
+    const second = await startWorkbench(addon, '--keep', file);
+    expect(await call(second, 'editText', activeTab, 0, 0)).toEqual({ value: '김하늘' });
+    await second.stop();
   });
 });
