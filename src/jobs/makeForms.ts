@@ -17,7 +17,7 @@ import { readTab } from '../google/readTab';
 import { openJournal } from '../google/rowJournal';
 import { listTabs } from '../google/spreadsheet';
 import { ensureSubmitTrigger, submitTriggerOwner } from '../google/triggers';
-import { forget, madeForm, remember } from './making/memory';
+import { forget, madeForm, remember } from './running/madeForms';
 import { makeAll, SUBMIT_FUNCTION, USUAL_FORMS, writtenForms } from './making/makeAll';
 import type { JobReport } from './report';
 import { chosenLanguage, sayIn } from './running/language';

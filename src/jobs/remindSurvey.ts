@@ -1,38 +1,20 @@
 // Reminds those who have not answered the survey: shown first, then one e-mail each, journaled around each message.
-import { readFormSettings } from '../core/forms/settings';
-import {
-  addressesIn,
-  participants,
-  planReminders,
-  REMINDER,
-  REMINDER_COLUMN,
-  reminderColumn,
-  type Reminder,
-  type ReminderPlan,
-} from '../core/forms/reminders';
+import { REMINDER, REMINDER_COLUMN, reminderColumn, type Reminder } from '../core/forms/reminders';
 import { say } from '../core/forms/words';
-import { pairsFromTab } from '../core/pairing/pairRows';
 import { SetupError, type Problem } from '../core/problem';
 import { PEOPLE, TABS } from '../core/program';
-import { PROGRAM_SETTINGS } from '../core/programSettings';
 import { peopleFromTab } from '../core/responses/peopleTab';
-import { questionsFromTab } from '../core/responses/questionsTab';
-import { readSettings } from '../core/settings';
-import { SURVEY_SETTINGS } from '../core/survey/settings';
-import type { TabData } from '../core/table';
-import { milliseconds, nowThere, todayThere } from '../google/clock';
+import { milliseconds, nowThere } from '../google/clock';
 import { withDocumentLock } from '../google/documentLock';
 import { mailsLeftToday, sendMail } from '../google/mailbox';
-import { readResponseTab, readTab } from '../google/readTab';
+import { readTab } from '../google/readTab';
 import { openJournal, type RowJournal } from '../google/rowJournal';
-import { listTabs } from '../google/spreadsheet';
 import { writeWorkTab } from '../google/writeWorkTab';
-import { formLanguage } from './making/formLanguage';
-import { madeForm } from './making/memory';
 import type { JobReport } from './report';
 import { chosenLanguage, sayIn, type Say } from './running/language';
 import { mailHtml } from './running/mailHtml';
 import { mailRefusal } from './running/mailRefusal';
+import { readReminders } from './running/readReminders';
 
 /** A slice for the panel: no e-mail is begun after so many milliseconds. */
 const SLICE = 20 * 1000;
@@ -63,7 +45,7 @@ export interface ReminderPreview {
 /** Changes nothing and sends nothing. */
 export function previewReminders(): ReminderPreview {
   const speak = sayIn(chosenLanguage());
-  const read = readPlan();
+  const read = readReminders();
   if ('fault' in read) return { summary: speak(read.fault), due: [], unknown: [], notes: [], example: null };
   const { plan, write } = read;
   const { people, answered, today, withoutAddress } = plan;
@@ -94,7 +76,7 @@ const lineOf = ({ personId, name, email, last }: Reminder): ReminderLine => ({ p
  */
 export function remindSurvey(): JobReport {
   return withDocumentLock(() => {
-    const read = readPlan();
+    const read = readReminders();
     if ('fault' in read) throw new SetupError(read.fault);
     const { plan, write, program } = read;
     const count = { sent: 0, waiting: 0, failed: 0 };
@@ -170,39 +152,3 @@ const letterOf = ({ subject, paragraphs }: Reminder, write: Say) => ({
   subject: write(subject),
   text: paragraphs.map(write).join('\n\n'),
 });
-
-function readPlan() {
-  const settings = readTab(TABS.settings);
-  const program = readSettings(PROGRAM_SETTINGS, settings).values;
-  const { mentorSurveyLink, menteeSurveyLink } = readFormSettings(settings);
-  const { people } = peopleFromTab(readTab(TABS.people));
-  const asked = participants(people, pairsFromTab(readTab(TABS.pairs)).pairs);
-  const survey = findSurvey(settings);
-  if (!survey) return { fault: say('remindNoSurvey') };
-  const answered = addressesIn(survey.tab, survey.questions);
-  if (!answered)
-    return { fault: say('remindAnonymous', { answers: survey.tab.rows.length, people: asked.length }) };
-  const links = { mentor: mentorSurveyLink || survey.formUrl, mentee: menteeSurveyLink || survey.formUrl };
-  if (links.mentor === '' || links.mentee === '') return { fault: say('remindNoLink') };
-  const plan: ReminderPlan = planReminders(asked, answered, {
-    ...program,
-    linkFor: (role) => links[role],
-    today: todayThere(),
-  });
-  return { plan, program, write: sayIn(formLanguage(settings)) };
-}
-
-/** The survey of the setting "Survey tab", else the form that the add-on made, else the last one that was imported. */
-function findSurvey(settings: TabData | undefined) {
-  const rows = questionsFromTab(readTab(TABS.questions)).map(({ question }) => question);
-  const known = rows.filter(({ purpose }) => purpose === 'survey').map(({ tab }) => tab);
-  const tabs = listTabs().filter(({ name }) => known.includes(name));
-  const wanted = readSettings(SURVEY_SETTINGS, settings).values.surveyTab.trim().toLowerCase();
-  const info =
-    tabs.find(({ name }) => name.toLowerCase() === wanted) ??
-    tabs.find(({ sheetId }) => sheetId === madeForm('survey')?.sheetId) ??
-    tabs[tabs.length - 1];
-  const tab = info && readResponseTab(info.name);
-  if (!info || !tab) return undefined;
-  return { tab, formUrl: info.formUrl, questions: rows.filter((question) => question.tab === info.name) };
-}

@@ -8,7 +8,7 @@ import { TABS } from '../core/program';
 import { confirm } from '../google/screen';
 import { listTabs } from '../google/spreadsheet';
 import { writeWorkTab } from '../google/writeWorkTab';
-import { madeForm } from './making/memory';
+import { madeForm } from './running/madeForms';
 import { makeAll, MENU_TIME } from './making/makeAll';
 import type { JobReport } from './report';
 import { ensureSettings } from './running/allSettings';

@@ -5,7 +5,7 @@ import type { Problem } from '../../core/problem';
 import { TABS } from '../../core/program';
 import { listTabs } from '../../google/spreadsheet';
 import { writtenForms } from './makeAll';
-import { madeForm } from './memory';
+import { madeForm } from '../running/madeForms';
 
 export function formFaults(): readonly Problem[] {
   const tabs = listTabs();

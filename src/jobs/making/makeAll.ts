@@ -20,9 +20,9 @@ import { writeWorkTab } from '../../google/writeWorkTab';
 import type { JobReport } from '../report';
 import { ensureSettings } from '../running/allSettings';
 import { chosenLanguage, sayIn, type Say } from '../running/language';
-import { formLanguage } from './formLanguage';
+import { formLanguage } from '../running/formLanguage';
 import { makeForm } from './makeForm';
-import { madeForm } from './memory';
+import { madeForm } from '../running/madeForms';
 
 /** No new form is begun after so many milliseconds: a call of the panel, and one of the menu. */
 const PANEL_TIME = 40 * 1000;

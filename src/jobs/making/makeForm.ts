@@ -10,20 +10,13 @@ import { TABS } from '../../core/program';
 import { questionsToTab } from '../../core/responses/questionsTab';
 import { SETTING_HEADERS } from '../../core/settings';
 import { cellReader } from '../../core/table';
-import {
-  canOpenForm,
-  createForm,
-  fillForm,
-  findLinkedTab,
-  linkForm,
-  prefilledLink,
-  renameTab,
-} from '../../google/formMaker';
+import { findLinkedTab, linkForm, prefilledLink, renameTab } from '../../google/formLinks';
+import { canOpenForm, createForm, fillForm } from '../../google/formMaker';
 import { readTab } from '../../google/readTab';
 import { openJournal } from '../../google/rowJournal';
 import { writeWorkTab } from '../../google/writeWorkTab';
 import type { Say } from '../running/language';
-import { forget, madeForm, remember } from './memory';
+import { forget, madeForm, remember } from '../running/madeForms';
 
 /** Errors with which Google refuses before it has made anything. */
 const REFUSED = /permission|authoriz|quota|too many/i;

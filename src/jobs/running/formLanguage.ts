@@ -2,7 +2,7 @@
 import { readFormSettings } from '../../core/forms/settings';
 import type { TabData } from '../../core/table';
 import type { Language } from '../../text/catalogue';
-import { chosenLanguage } from '../running/language';
+import { chosenLanguage } from './language';
 
 export function formLanguage(settings: TabData | undefined): Language {
   const { formLanguage: chosen } = readFormSettings(settings);
