@@ -134,7 +134,8 @@ function readDates(question: Question, column: ColumnCells, options: ReadingOpti
   const texts = column.cells.map((cell, row) =>
     typeof cell === 'string' && readMoment(cell) ? cell : (column.texts[row] ?? ''),
   );
-  const moments = readMoments(texts, options.dayFirst);
+  const chosen = chosenOrder(question);
+  const moments = readMoments(texts, chosen ?? options.dayFirst);
   const faults: { row: number; fix: Phrase }[] = [];
   const answers = texts.map((text, row): Answer => {
     if (text === '') return MISSING;
@@ -144,7 +145,14 @@ function readDates(question: Question, column: ColumnCells, options: ReadingOpti
     faults.push({ row, fix: isInstant ? say('timeUnreadable') : say('notADay') });
     return { type: 'unusable', text };
   });
-  return { answers, faults, doubts: doubtsOf(moments) };
+  return { answers, faults, doubts: doubtsOf(moments, chosen !== undefined) };
+}
+
+/** What the coordinator wrote under Options: whether the day stands first; undefined when nothing. */
+function chosenOrder({ options }: Question): boolean | undefined {
+  const text = fold(options[0] ?? '');
+  if (/^(day|일)/.test(text)) return true;
+  return /^(month|월)/.test(text) ? false : undefined;
 }
 
 function instant(moments: MomentColumn, row: number): Answer | null {
@@ -161,9 +169,12 @@ function dayOrClock(moments: MomentColumn, row: number, text: string): Answer | 
   return clock && { type: 'clock', clock: clockText(clock) };
 }
 
-function doubtsOf(moments: MomentColumn): readonly Phrase[] {
+/** Dates in date cells are written in one order only; here is text that no sheet has read yet. */
+function doubtsOf(moments: MomentColumn, isChosen: boolean): readonly Phrase[] {
   const doubts = moments.oddZones.map((zone) => say('zoneUnknown', { zone }));
   if (moments.orderSource === 'assumed') doubts.push(say('dayOrderAssumed'));
+  if (moments.orderSource === 'locale' && !isChosen)
+    doubts.push(moments.dayFirst ? say('dayFirstTaken') : say('monthFirstTaken'));
   if (moments.orderSource === 'mixed') doubts.push(say('dayOrderMixed'));
   return doubts;
 }

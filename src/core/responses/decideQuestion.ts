@@ -40,7 +40,9 @@ export function decidedQuestion(row: QuestionRow, tab: TabData, kind: Kind, fiel
       ? question.options.length > 0
         ? question.options
         : optionsOf(profile, kind)
-      : [],
+      : kind === question.kind
+        ? question.options
+        : [],
   };
   return { ...row, question: decided, why: say('whyYouChose'), isDecided: true };
 }

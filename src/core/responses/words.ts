@@ -54,6 +54,8 @@ export interface ResponsesWords {
   timeUnreadable: NoGaps;
   zoneUnknown: { zone: string };
   dayOrderAssumed: NoGaps;
+  dayFirstTaken: NoGaps;
+  monthFirstTaken: NoGaps;
   dayOrderMixed: NoGaps;
   notOnScale: { scale: string };
   notANumber: NoGaps;

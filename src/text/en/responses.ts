@@ -66,7 +66,11 @@ export const responses: Sentences<ResponsesWords> = {
   zoneUnknown: ({ zone }) =>
     `The time zone "${zone}" is not known; the times are taken as times of this spreadsheet.`,
   dayOrderAssumed:
-    'These dates could be day first or month first; month first was taken. Write one date as 2026-03-14 to decide.',
+    'These dates could be day first or month first; month first was taken. Write "day first" or "month first" under Options in Questions to decide.',
+  dayFirstTaken:
+    'These dates could be day first or month first; day first was taken, as this spreadsheet writes dates. Write "day first" or "month first" under Options in Questions to decide.',
+  monthFirstTaken:
+    'These dates could be day first or month first; month first was taken, as this spreadsheet writes dates. Write "day first" or "month first" under Options in Questions to decide.',
   dayOrderMixed: 'Some of these dates have the day first and some the month. Please check them.',
   notOnScale: ({ scale }) =>
     `This answer is not on the scale (${scale}). It is left out; correct it or the scale in Questions.`,

@@ -60,7 +60,11 @@ export const responses: Sentences<ResponsesWords> = {
   timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
   zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
   dayOrderAssumed:
-    '일과 월의 순서를 알 수 없어 월이 먼저인 것으로 읽었습니다. 날짜 하나를 2026-03-14와 같이 적으면 정해집니다.',
+    '일과 월의 순서를 알 수 없어 월이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
+  dayFirstTaken:
+    '일과 월의 순서를 알 수 없어 이 스프레드시트처럼 일이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
+  monthFirstTaken:
+    '일과 월의 순서를 알 수 없어 이 스프레드시트처럼 월이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
   dayOrderMixed: '일이 먼저인 날짜와 월이 먼저인 날짜가 섞여 있습니다. 확인해 주세요.',
   notOnScale: ({ scale }) =>
     `척도(${scale})에 없는 응답이어서 제외했습니다. 응답이나 Questions의 척도를 고쳐 주세요.`,

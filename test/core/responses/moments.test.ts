@@ -1,5 +1,8 @@
+import { detectQuestions } from '../../../src/core/responses/detectQuestions';
 import { readClock, readMoment, wallTimeOf } from '../../../src/core/responses/moment';
 import { instantAt, isDayFirstLocale, readMoments } from '../../../src/core/responses/moments';
+import { readAnswers } from '../../../src/core/responses/readAnswers';
+import { columnTab, OPTIONS } from './responseTab';
 
 const at = (text: string, dayFirst = false): string | null => {
   const moment = readMoment(text);
@@ -87,4 +90,24 @@ it('knows which locales write the day first', () => {
     true,
     undefined,
   ]);
+});
+
+describe('a column of dates that could be read both ways', () => {
+  const texts = ['3/4/2026 9:05:12', '5/6/2026 10:00:00'];
+  const read = (dayFirst: boolean | undefined, ...options: string[]) => {
+    const tab = columnTab('Date of birth', texts);
+    const question = { ...detectQuestions(tab, OPTIONS)[1]!, kind: 'date' as const, options };
+    const { columns, problems } = readAnswers(tab, [question], { ...OPTIONS, dayFirst });
+    return [columns[0]?.answers[0], problems.map(({ fix }) => fix.code.replace('responses.', ''))];
+  };
+
+  it.each([
+    [undefined, [], '2026-03-04', ['dayOrderAssumed']],
+    [true, [], '2026-04-03', ['dayFirstTaken']],
+    [false, [], '2026-03-04', ['monthFirstTaken']],
+    [false, ['day first'], '2026-04-03', []],
+    [true, ['Month first'], '2026-03-04', []],
+  ] as const)('locale %j and Options %j', (dayFirst, options, day, problems) =>
+    expect(read(dayFirst, ...options)).toEqual([{ type: 'day', day }, problems]),
+  );
 });
