@@ -1,0 +1,209 @@
+// What the panel offers about issued certificates besides correcting them: failures one by one, letters, the list for
+// portals, the key, plain papers without Drive, and the check of the register.
+import { DriveStore } from '../../host/documents/driveStore';
+import type { Host } from '../../host/host';
+import { editCell } from '../../host/workbook/editCell';
+import { sheetByName } from '../../host/workbook/sheets';
+import { readPdf } from '../host/documents/readPdf';
+import { certificateHost, filesOf, issueAll, register, rowsOf, slice } from './certificateProgram';
+import { ask, job } from './formsHost';
+
+interface Desk {
+  readonly runningElsewhere: string;
+  readonly unknown: readonly { readonly serial: string; readonly sentFrom: string }[];
+  readonly failed: readonly { readonly serial: string; readonly detail: string }[];
+  readonly standing: readonly { readonly serial: string; readonly name: string; readonly hours: string }[];
+  readonly records: readonly {
+    readonly name: string;
+    readonly certificates: number;
+    readonly serial: string;
+  }[];
+}
+
+const desk = (host: Host) => ask<Desk>(host, 'certificateDesk');
+const FIRST = 'PM-2026S1-0001';
+
+function type(host: Host, tab: string, row: number, header: string, text: string): void {
+  const sheet = sheetByName(host.workbook, tab)!;
+  const column = Object.keys(rowsOf(host, tab)[0] ?? {}).indexOf(header);
+  editCell(host.workbook, sheet.id, { row, column, text, now: host.world.clock.now() });
+}
+
+function issued(mentors = 1, settings: Record<string, string> = {}): Host {
+  const host = certificateHost({ mentors, settings });
+  issueAll(host);
+  return host;
+}
+
+describe('the desk', () => {
+  it('lists what stands, latest first, and nothing to worry about', () =>
+    expect(desk(issued(2))).toMatchObject({
+      unknown: [],
+      failed: [],
+      runningElsewhere: '',
+      standing: [{ serial: 'PM-2026S1-0002' }, { serial: FIRST, hours: '1.5 hours (1 h 40 min confirmed)' }],
+    }));
+
+  it('says who is issuing when somebody else is', () => {
+    const host = certificateHost({ mentors: 10 });
+    const first = slice(host, '');
+    expect(first?.ok && first.answer.next).toBeTruthy();
+    host.useAccount('second@example.org');
+    expect(desk(host).runningElsewhere).toBe('coordinator@example.org');
+  });
+
+  it('lists a mail that was cut off, with the account that sent it', () => {
+    const host = certificateHost({ mentors: 1 });
+    host.hook = ({ name, when }) =>
+      name === 'MailApp.sendEmail' && when === 'after' ? { kill: 'keepWrites' } : undefined;
+    host.panel('certificateSlice', '');
+    host.hook = undefined;
+    expect(desk(host).unknown).toMatchObject([{ serial: FIRST, sentFrom: 'coordinator@example.org' }]);
+  });
+
+  it('retries a failed one alone', () => {
+    const host = certificateHost({ mentors: 2 });
+    host.hook = ({ name, when }) =>
+      name === 'MailApp.sendEmail' && when === 'before' ? { throw: 'Invalid email: m@example' } : undefined;
+    issueAll(host);
+    host.hook = undefined;
+    expect(desk(host).failed.map(({ serial, detail }) => [serial, detail])).toEqual([
+      [FIRST, 'Invalid email: m@example'],
+      ['PM-2026S1-0002', 'Invalid email: m@example'],
+    ]);
+    ask(host, 'retryCertificate', 'PM-2026S1-0002');
+    expect(host.outbox.map(({ to }) => String(to))).toEqual(['m002@example.org']);
+    expect(desk(host).failed.map(({ serial }) => serial)).toEqual([FIRST]);
+  });
+});
+
+describe('a letter over several terms', () => {
+  it('adds up what the certificates print, each with its number and code', () => {
+    const host = issued();
+    type(host, 'Settings', 2, 'Value', '2026S2');
+    const sheet = sheetByName(host.workbook, 'Sessions')!;
+    sheet.cells[3] = structuredClone(sheet.cells[1])!;
+    const headers = Object.keys(rowsOf(host, 'Sessions')[0]!);
+    for (const [header, text] of [
+      ['Session ID', 'L0003'],
+      ['Date', '2026-03-10'],
+      ['Certificate', ''],
+      ['Logged at', '2026-03-10 20:00:00'],
+    ] as const)
+      editCell(host.workbook, sheet.id, {
+        row: 3,
+        column: headers.indexOf(header),
+        text,
+        now: host.world.clock.now(),
+      });
+    issueAll(host);
+    const [record] = desk(host).records;
+    expect(record).toMatchObject({ name: 'Mentor 001', certificates: 2 });
+    expect(ask<string>(host, 'allHoursLetter', record?.serial)).toMatch(/^https:/);
+    const letter = filesOf(host).pdfs.find(({ name }) => name.startsWith('All hours'));
+    const text = readPdf(letter?.bytes ?? new Uint8Array())
+      .pages.join(' ')
+      .replace(/\s+/g, ' ');
+    // 1 h 40 min and 50 min, each printed down to half hours
+    for (const said of ['Record of peer mentoring hours', 'Mentor 001', '2 hours', 'two hours'])
+      expect(text).toContain(said);
+    for (const row of register(host)) {
+      expect(text).toContain(row['Serial']);
+      expect(text).toContain(row['Code']);
+    }
+    expect(filesOf(host).copies).toEqual([]);
+  });
+
+  it('needs more than one certificate', () =>
+    expect(issued().panel('allHoursLetter', FIRST).value).toMatchObject({ ok: false }));
+});
+
+describe('the list for portals', () => {
+  it('has a line a session, and says nothing private', () => {
+    const host = issued();
+    expect(ask(host, 'portalExport')).toBe('Portal export');
+    expect(rowsOf(host, 'Portal export')).toMatchObject([
+      {
+        Name: 'Mentor 001',
+        Date: '2026-03-02',
+        Start: '14:00',
+        End: '14:50',
+        Hours: '0.83',
+        Certificate: FIRST,
+      },
+      { Name: 'Mentor 001', Date: '2026-03-03', Hours: '0.83' },
+    ]);
+    expect(JSON.stringify(rowsOf(host, 'Portal export'))).not.toContain('Mentee');
+  });
+
+  it('leaves out what was revoked', () => {
+    const host = issued(2);
+    ask(host, 'portalExport');
+    ask(host, 'revokeCertificate', FIRST, 'by mistake');
+    ask(host, 'portalExport');
+    expect(new Set(rowsOf(host, 'Portal export').map((row) => row['Name']))).toEqual(new Set(['Mentor 002']));
+  });
+});
+
+describe('the key', () => {
+  it('checks codes again in a copy of the file once it is put back', () => {
+    const host = issued();
+    const key = ask<string>(host, 'saveKey');
+    const [row] = register(host);
+    const copy = certificateHost({ mentors: 1 });
+    const sheets = structuredClone(host.workbook.sheets);
+    copy.workbook.sheets.splice(0, copy.workbook.sheets.length, ...sheets);
+    const check = () =>
+      ask<{ result: string; caution: string }>(copy, 'checkCertificate', FIRST, row?.['Code']);
+    expect(check()).toMatchObject({ result: 'valid', caution: expect.stringContaining('key') });
+    expect(ask(copy, 'restoreCertificateKey', key)).toContain('fits 1 of 1');
+    expect(check()).toMatchObject({ result: 'valid', caution: '' });
+  });
+
+  it('is never replaced by one that fits fewer certificates, or by any other text', () => {
+    const host = issued();
+    const key = ask<string>(host, 'saveKey');
+    for (const text of [`k1:${'0'.repeat(64)}`, 'no key at all'])
+      expect(host.panel('restoreCertificateKey', text).value).toMatchObject({ ok: false });
+    expect(ask(host, 'saveKey')).toBe(key);
+  });
+});
+
+describe('without the permission for Drive', () => {
+  it('mails a plain paper, files nothing, and says so', () => {
+    const host = certificateHost({ mentors: 1, firstName: '이서희' });
+    host.refuse('drive.file');
+    const { problems } = issueAll(host);
+    expect(problems.join()).toContain('Without the permission for Drive');
+    expect(DriveStore.of(host.world).all()).toEqual([]);
+    const [attached] = host.outbox[0]?.attachments ?? [];
+    const text = readPdf(attached?.bytes ?? new Uint8Array())
+      .pages.join(' ')
+      .replace(/\s+/g, ' ');
+    expect(text).toContain('이서희');
+    expect(text).toContain(FIRST);
+    expect(text).not.toContain('{{');
+    expect(register(host)).toMatchObject([
+      { 'Document step': 'PDF made', 'Mail state': 'SENT', 'File link': '' },
+    ]);
+    expect(issueAll(host)).toMatchObject({ done: 1, total: 1 });
+    expect(host.outbox).toHaveLength(1);
+  });
+});
+
+describe('Check this spreadsheet', () => {
+  const found = (host: Host) => {
+    job(host, 'checkSpreadsheet');
+    return rowsOf(host, 'Problems').map((row) => row['What to do'] ?? '');
+  };
+  it('finds a register row that was changed, and a session on two certificates', () => {
+    const host = issued(2);
+    expect(found(host).some((text) => text.includes(FIRST))).toBe(false);
+    type(host, 'Certificates', 1, 'Credited min', '6000');
+    const lines = register(host)[0]?.['Session IDs'] ?? '';
+    type(host, 'Certificates', 2, 'Session IDs', lines);
+    const problems = found(host);
+    expect(problems.some((text) => text.includes(`The row of ${FIRST} was changed`))).toBe(true);
+    expect(problems.some((text) => text.includes('more than one valid certificate'))).toBe(true);
+  });
+});
