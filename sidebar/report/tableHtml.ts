@@ -2,6 +2,7 @@
 import type { SpokenTable } from '../../src/jobs/surveyReport';
 
 const RULE = '1.5pt solid #444444';
+const LONGEST_NUMBER = 24;
 const FONT = "font-family:Arial,'Malgun Gothic',sans-serif;";
 
 /** @param number Stands before the title, for example `Table 2.`; '' for none. */
@@ -58,10 +59,18 @@ function bodyRow(table: SpokenTable, line: SpokenTable['rows'][number], isLast: 
     return `<tr>${cellHtml('td', line.cells[0] ?? '', table.columns.length, styles)}</tr>`;
   }
   const cells = table.columns.map(({ align }, c) =>
-    cellHtml('td', line.cells[c] ?? '', 1, [`text-align:${align}`, bold, rule]),
+    cellHtml('td', align === 'left' ? (line.cells[c] ?? '') : unbroken(line.cells[c] ?? ''), 1, [
+      `text-align:${align}`,
+      bold,
+      rule,
+    ]),
   );
   return `<tr>${cells.join('')}</tr>`;
 }
+
+/** Numbers such as 3.5 ± 0.7 stay on one line, in every editor. */
+const unbroken = (text: string): string =>
+  text.length <= LONGEST_NUMBER ? text.replace(/ /g, '\u00a0') : text;
 
 function cellHtml(tag: 'td' | 'th', text: string, span: number, styles: readonly string[]): string {
   const style = ['padding:2pt 4pt', 'vertical-align:top', 'font-size:9.5pt', ...styles].filter(

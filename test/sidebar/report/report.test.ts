@@ -57,6 +57,8 @@ describe('tableHtml', () => {
     expect(html).toContain('Table 2. Satisfaction &amp; more');
   });
 
+  it('keeps a mean with its SD on one line', () => expect(html).toContain('>3.5\u00a0±\u00a00.7<'));
+
   it('has a plain form for editors without tables', () =>
     expect(tableText(table).split('\n')[4]).toBe('Useful\t10\t3.5 ± 0.7\t.682'));
 });
