@@ -10,29 +10,38 @@ const token = document.querySelector<HTMLMetaElement>('meta[name="workbench-toke
  * @throws Error with a sentence for people.
  */
 export async function ask<Answer>(method: string, ...args: readonly unknown[]): Promise<Answer> {
-  const response = await fetch(`/api/${method}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Workbench-Token': token },
-    body: JSON.stringify(args),
-  });
-  const reply = (await response.json()) as { value: Answer } | { error: string };
-  if ('error' in reply) throw new Error(reply.error);
-  return reply.value;
+  const { value } = await post(`/api/${method}`, 'application/json', JSON.stringify(args));
+  return value as Answer;
 }
 
-/** Sends a chosen file to be opened as the workbook. */
+/**
+ * Sends a chosen file to be opened as the workbook.
+ *
+ * @throws Error with a sentence for people.
+ */
 export async function upload(file: File): Promise<void> {
-  const response = await fetch(`/open?name=${encodeURIComponent(file.name)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/octet-stream', 'X-Workbench-Token': token },
-    body: file,
-  });
-  const reply = (await response.json()) as { error?: string };
-  if (reply.error !== undefined) throw new Error(reply.error);
+  await post(`/open?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file);
 }
 
-export function onNews(listener: (news: News) => void): () => void {
+async function post(path: string, type: string, body: string | File): Promise<{ readonly value?: unknown }> {
+  const headers = { 'Content-Type': type, 'X-Workbench-Token': token };
+  const response = await fetch(path, { method: 'POST', headers, body }).catch(() => {
+    throw new Error('The workbench does not answer. Is the command still running?');
+  });
+  // what is refused, for example after another start of the command, comes as a sentence
+  if (!response.ok) throw new Error(await response.text());
+  const reply = (await response.json()) as { readonly value?: unknown; readonly error?: string };
+  if (reply.error !== undefined) throw new Error(reply.error);
+  return reply;
+}
+
+/**
+ * @param onAgain Called when the line is there, at first and after a break: news may have been missed.
+ * @returns A function that stops listening.
+ */
+export function onNews(listener: (news: News) => void, onAgain: () => void): () => void {
   const source = new EventSource('/news');
+  source.onopen = onAgain;
   source.onmessage = (event) => listener(JSON.parse(event.data as string) as News);
   return () => source.close();
 }

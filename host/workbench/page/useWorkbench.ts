@@ -35,7 +35,11 @@ export function useWorkbench(): WorkbenchView {
   const dismiss = (key: number) => setToasts((lines) => lines.filter((line) => line.key !== key));
   const toast = (title: string, message: string, isError = false) => {
     const key = (count.current += 1);
-    setToasts((lines) => [...lines.slice(-3), { key, title, message, isError }]);
+    // the same complaint twice says no more than once
+    setToasts((lines) => [
+      ...lines.filter((line) => !(isError && line.message === message)).slice(-3),
+      { key, title, message, isError },
+    ]);
     // what went wrong stays until somebody has seen it
     if (!isError) setTimeout(() => dismiss(key), TOAST_MILLISECONDS);
   };
@@ -67,7 +71,7 @@ export function useWorkbench(): WorkbenchView {
       if (news.kind === 'toast') toast(news.title, news.message);
       else if (news.kind === 'running') setBusy(news.name);
       else refresh();
-    });
+    }, refresh);
   }, []);
 
   const showTab = (id: number) => {
