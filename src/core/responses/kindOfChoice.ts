@@ -22,7 +22,7 @@ export const multiple: Rule = (profile) => {
   const { options, hasJoined, isTyped } = learnOptions(profile.counts, join);
   const list = { options };
   if (saysSo) return found('multiple choice', 'likely', say('whyMultipleHeader'), list);
-  if (isTyped || options.length < 2 || isOneOfFew(profile, join, options)) return null;
+  if (isTyped || options.length < 2 || (join !== ';' && isOneOfFew(profile, join, options))) return null;
   if (options.some((option) => option.length > LONGEST_OPTION)) return null;
   const tally = tallyPieces(profile, join, options);
   const isRepetitive = tally.distinct < 0.5 * tally.mentions || tally.known >= 0.6 * tally.mentions;

@@ -41,7 +41,8 @@ export function learnOptions(answers: ReadonlyMap<string, number>, join: Join): 
     pieces: joinBrackets(piecesOf(answer, join), join),
     count,
   }));
-  const together = inseparable(cut);
+  // An option may well hold a comma, hardly ever a semicolon.
+  const together = join === ';' ? new Set<string>() : inseparable(cut);
   const pieces = new Map<string, Piece>();
   let total = 0;
   for (const { pieces: parts, count } of cut) {
