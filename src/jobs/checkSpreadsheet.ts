@@ -2,7 +2,11 @@
 // and the fix. Changes nothing but the list of problems.
 import { planNow } from './certifying/slice';
 import { readProgram } from './certifying/readProgram';
+import { isUnknown } from '../core/certificates/certificate';
 import { registerProblems } from '../core/certificates/registerCheck';
+import { say as sayOfCertificates } from '../core/certificates/words';
+import { isSending } from '../core/hours/requests';
+import { say as sayOfHours } from '../core/hours/words';
 import { formFaults } from './making/formFaults';
 import { asRead, defaultRulesToTab, rulesFromTab } from '../core/pairing/matchingRulesTab';
 import { pairRulesFromTab } from '../core/pairing/pairRulesTab';
@@ -57,6 +61,7 @@ export function checkSpreadsheet(): JobReport {
     ...formFaults(),
     ...missingPermissions(),
     ...mailsShort(program),
+    ...unknownMails(program),
   ];
   const once = [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   return {
@@ -87,4 +92,20 @@ function mailsShort(program: ReturnType<typeof readProgram>): Problem[] {
   const { mailsNeeded, mailsLeft, days } = planNow(program);
   if (mailsLeft === null || mailsNeeded <= mailsLeft) return [];
   return [{ tab: TABS.certificates, fix: say('mailsShort', { needed: mailsNeeded, left: mailsLeft, days }) }];
+}
+
+/** E-mails that were cut off while being sent: only a person can tell what became of them. */
+function unknownMails({ register, requests }: ReturnType<typeof readProgram>): Problem[] {
+  return [
+    ...register
+      .filter((row) => row.status === 'Valid' && isUnknown(row))
+      .map(({ serial, sentFrom }) => ({
+        tab: TABS.certificates,
+        fix: sayOfCertificates('mailUnknown', { serial, account: sentFrom }),
+      })),
+    ...requests.filter(isSending).map(({ id, sentFrom }) => ({
+      tab: TABS.confirmations,
+      fix: sayOfHours('askUnknown', { request: id, account: sentFrom }),
+    })),
+  ];
 }

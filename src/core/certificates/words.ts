@@ -88,7 +88,6 @@ export interface CertificateWords {
   mailUnknown: { serial: string; account: string };
   mailFailed: { serial: string; detail: string };
   documentFailed: { serial: string; detail: string };
-  quotaUsedUp: { left: number };
   withoutPeople: NoGaps;
   // Answers to a code.
   checkValid: NoGaps;

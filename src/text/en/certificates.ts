@@ -126,7 +126,6 @@ export const certificates: Sentences<CertificateWords> = {
     `Unknown whether ${serial} was sent. Look in the Sent mail of ${account}, then choose "It was sent" or "Send again".`,
   mailFailed: ({ serial, detail }) => `${serial} could not be sent (${detail}). Run this again to retry.`,
   documentFailed: ({ serial, detail }) => `${serial} could not be made (${detail}). Run this again to retry.`,
-  quotaUsedUp: ({ left }) => `Today's e-mails are used up (${left} left, kept in reserve).`,
   withoutPeople: 'There is nobody in "People" yet. Choose Peer Mentoring > Import responses first.',
   checkValid: 'Valid. Compare what stands below with the paper.',
   checkReplaced: ({ by }) => `No longer valid: replaced by ${by}.`,

@@ -116,7 +116,6 @@ export const certificates: Sentences<CertificateWords> = {
     `${serial}을(를) 보내지 못했습니다(${detail}). 다시 실행하면 재시도합니다.`,
   documentFailed: ({ serial, detail }) =>
     `${serial}을(를) 만들지 못했습니다(${detail}). 다시 실행하면 재시도합니다.`,
-  quotaUsedUp: ({ left }) => `오늘 보낼 수 있는 전자우편을 모두 사용했습니다(예비 ${left}통).`,
   withoutPeople: '"People"에 아직 아무도 없습니다. 먼저 응답 가져오기를 실행해 주세요.',
   checkValid: '유효합니다. 아래 내용과 종이의 내용을 비교해 주세요.',
   checkReplaced: ({ by }) => `더 이상 유효하지 않습니다. ${by}(으)로 대체되었습니다.`,
