@@ -102,7 +102,7 @@ export function changeTable(
       ['', '', shownAs, shownAs, '', '', ''],
     ],
     rows: changes.map((change, i) => rowOf(change, ps[i] ?? null, settings)),
-    notes: [...respondentNotes(survey), ...changeNotes(changes, settings)],
+    notes: [...respondentNotes(survey, settings), ...changeNotes(changes, settings)],
     charts: [],
   };
 }

@@ -46,7 +46,7 @@ export function distributionTable(
     ],
     rows: rows.map((row) => padded(row, widest)),
     notes: [
-      ...respondentNotes(survey),
+      ...respondentNotes(survey, settings),
       ...missingNotes(survey, items, settings),
       say('noteDistribution'),
       say('notePercentRounding'),

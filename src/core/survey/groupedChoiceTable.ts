@@ -9,7 +9,7 @@ import { DASH, P_FORMAT, pCell } from './cells';
 import { categoriesOf, chosenBy, choiceCounts, type Chosen } from './choices';
 import { baseNote } from './programDetailsTable';
 import { adjustmentOf, type SurveySettings } from './settings';
-import { disclosures, guardedCells, type Disclosure } from './smallCells';
+import { disclosures, guardedCells, isSmall, type Disclosure } from './smallCells';
 import { GROUP_COLORS, groupColumns, missingNotes, respondentNotes, type Column } from './tableParts';
 import { say } from './words';
 
@@ -48,13 +48,13 @@ export function groupedChoiceTable(
     settings.groupLayout === 'side by side' && readable.some((item) => isShared(blocks, item));
   const layout = isSideBySide
     ? sideBySide(readable, blocks, settings, look)
-    : oneBelowTheOther(blocks, items.length > 1, look);
+    : oneBelowTheOther(blocks, items.length > 1, settings, look);
   return {
     tab: look.tab,
     title: look.title,
     ...layout.table,
     notes: [
-      ...respondentNotes(survey),
+      ...respondentNotes(survey, settings),
       ...missingNotes(survey, items, settings),
       baseNote(settings),
       ...(items.some(({ kind }) => kind !== 'singleChoice') ? [say('noteSeveral')] : []),
@@ -88,12 +88,20 @@ function blocksOf(survey: Survey, item: SurveyItem, settings: SurveySettings): B
     });
 }
 
-function oneBelowTheOther(blocks: readonly Block[], namesItems: boolean, look: GroupedChoiceLook) {
+const baseOfBlock = ({ base }: Block, { smallCell }: SurveySettings): number | string =>
+  isSmall(base, smallCell) ? `< ${smallCell}` : base;
+
+function oneBelowTheOther(
+  blocks: readonly Block[],
+  namesItems: boolean,
+  settings: SurveySettings,
+  look: GroupedChoiceLook,
+) {
   const rows = blocks.reduce<ResultRow[]>((all, block) => {
     const order = block.categories
       .map((_, i) => i)
       .sort((a, b) => block.counts[b]! - block.counts[a]! || a - b);
-    const head = say('groupBase', { group: block.column.label, count: block.base });
+    const head = say('groupBase', { group: block.column.label, count: baseOfBlock(block, settings) });
     const lines = order.map((i, place): ResultRow => ({
       kind: 'item',
       cells: [place === 0 ? head : '', block.categories[i]!, block.cells[i] ?? ''], // i is an index of it
@@ -137,7 +145,7 @@ function sideBySide(
         item.label,
         ...columns.map((column) => {
           const block = blockOf(column);
-          return block ? say('baseCell', { count: block.base }) : '';
+          return block ? say('baseCell', { count: baseOfBlock(block, settings) }) : '';
         }),
         '',
       ],

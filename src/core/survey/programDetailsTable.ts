@@ -31,7 +31,7 @@ export function programDetailsTable(
     head: [[say('headItems'), say('headCategory'), say('headResponses')]],
     rows: blocks.reduce<ResultRow[]>((rows, { rows: more }) => rows.concat(more), []),
     notes: [
-      ...respondentNotes(survey),
+      ...respondentNotes(survey, settings),
       ...missingNotes(survey, items, settings),
       baseNote(settings),
       ...(allowsSeveral ? [say('noteSeveral')] : []),

@@ -51,7 +51,7 @@ export function responsesTable(
     head: [[say('headGroup'), say('headParticipants'), say('headRespondents'), say('headRate')]],
     rows,
     notes: [
-      ...respondentNotes(survey),
+      ...respondentNotes(survey, settings),
       survey.participants === null ? say('noteNoParticipants') : say('noteWilson'),
       ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
     ],
@@ -124,13 +124,12 @@ function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySe
   ];
 }
 
-/** A few without consent would be known from the number with it. */
 function consentRow(survey: Survey, { smallCell }: SurveySettings): ResultRow {
-  const all = survey.respondents.length;
   const given = consenting(survey).length;
-  const isTold = isSmall(given, smallCell) || isSmall(all - given, smallCell);
+  const all = survey.respondents.length;
+  const count = isSmall(given, smallCell) ? say('below', { least: smallCell }) : countCell(given, all);
   return {
     kind: 'item',
-    cells: [say('consentGiven'), '', isTold ? say('withheld') : countCell(given, all), ''],
+    cells: [say('consentGiven'), '', count, ''],
   };
 }

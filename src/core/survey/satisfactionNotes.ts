@@ -15,7 +15,7 @@ export function satisfactionNotes(
   const all = compared.map(({ item }) => item);
   const items = all.filter(({ scale }) => !scale);
   return [
-    ...respondentNotes(survey),
+    ...respondentNotes(survey, settings),
     ...missingNotes(survey, items, settings),
     settings.summary === 'mean and SD' ? say('noteMeanAndSd') : say('noteMedianAndQuartiles'),
     ...scaleNotes(items),

@@ -2,14 +2,14 @@
 import type { Phrase } from '../phrase';
 import type { Cell, ChartSpec, ResultColumn, ResultRow, ResultTable } from '../table';
 import { rounded, roundedMean } from '../statistics/rounding';
-import type { Survey, SurveyItem } from './answers';
+import type { Base, Survey, SurveyItem } from './answers';
 import { DASH, effectCell, P_FORMAT, pCell, scoreCell } from './cells';
 import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS } from './proposeTables';
 import { satisfactionNotes } from './satisfactionNotes';
 import type { SurveySettings } from './settings';
-import { guardedBase, isSmall } from './smallCells';
-import { columnHead, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
+import { disclosures, guardedBase, isSmall } from './smallCells';
+import { columnHeads, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
 import { say } from './words';
 
 /** @param compared The items as compared between the groups, when that has been done already. */
@@ -61,12 +61,13 @@ function partsOf(
   const hasMissing = compared.some(({ bases }) => bases.some(({ missing }) => missing > 0));
   const hasNotApplicable = compared.some(({ bases }) => bases.some((base) => base.notApplicable > 0));
   const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
-  const ofGroup = (column: Column, g: number): Part[] => [
+  const heads = columnHeads(columns, settings);
+  const ofGroup = (_: Column, g: number): Part[] => [
     {
-      above: columnHead(column),
+      above: heads[g]!, // one a group
       head: 'n',
       column: count,
-      cell: ({ bases }) => guardedBase(bases[g]!, settings.smallCell).n,
+      cell: ({ bases }) => shownN(bases, g, settings.smallCell),
     },
     {
       above: '',
@@ -108,6 +109,16 @@ function partsOf(
         : part.cell(comparison),
   }));
   return [...groups, ...tests];
+}
+
+/** A small number of answers in the other group would follow from this one and the number of all. */
+function shownN(bases: readonly Base[], g: number, least: number): Cell | Phrase {
+  const shown = disclosures(
+    bases.map(({ answered }) => answered),
+    least,
+    true,
+  );
+  return shown[g] === 'withheld' ? say('withheld') : guardedBase(bases[g]!, least).n; // one a group
 }
 
 function testParts(

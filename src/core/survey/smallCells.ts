@@ -43,6 +43,14 @@ export function guardedCells(
 export const guardedCount = (count: number, least: number): number | Phrase =>
   isSmall(count, least) ? say('below', { least }) : count;
 
+/** Sizes of groups that add up to a known number: a small one as `< 5`, one that would give it away as `≥ 5`. */
+export const groupSizes = (counts: readonly number[], least: number): readonly (number | string)[] => {
+  const shown = disclosures(counts, least, true);
+  return counts.map((count, i) =>
+    shown[i] === 'small' ? `< ${least}` : shown[i] === 'withheld' ? `≥ ${least}` : count,
+  );
+};
+
 /** Answered, missing and not applicable beside a known group: a small one could be worked out from the rest. */
 export function guardedBase({ answered, missing, notApplicable }: Base, least: number) {
   const isTold = isSmall(missing, least) || isSmall(notApplicable, least);

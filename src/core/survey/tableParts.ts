@@ -11,7 +11,7 @@ import {
   type SurveyItem,
 } from './answers';
 import type { SurveySettings } from './settings';
-import { isSmall } from './smallCells';
+import { groupSizes, isSmall } from './smallCells';
 import { say } from './words';
 
 /** One colour a group, readable beside each other in print and for the colour-blind. */
@@ -33,21 +33,28 @@ export function groupColumns(survey: Survey): readonly Column[] {
   return columns.length > 0 ? columns : [{ key: '', label: say('everyone'), members: respondents }];
 }
 
-/** Mentors (N = 10). */
-export const columnHead = ({ label, members }: Column): Phrase =>
-  say('groupHead', { group: label, count: members.length });
+/** Heads of the groups: Mentors (N = 10), Mentees (N = 9). */
+export function columnHeads(columns: readonly Column[], { smallCell }: SurveySettings): readonly Phrase[] {
+  const sizes = groupSizes(
+    columns.map(({ members }) => members.length),
+    smallCell,
+  );
+  return columns.map(({ label }, i) => say('groupHead', { group: label, count: sizes[i] ?? 0 }));
+}
 
 /** How many answered, and who is left out. */
-export function respondentNotes(survey: Survey): readonly Phrase[] {
+export function respondentNotes(survey: Survey, { smallCell }: SurveySettings): readonly Phrase[] {
   const respondents = consenting(survey);
   const columns = groupColumns(survey);
+  const sizes = groupSizes(
+    columns.map(({ members }) => members.length),
+    smallCell,
+  );
   const notes: Phrase[] = [
     columns.length > 1
       ? say('noteRespondentsByGroup', {
           count: respondents.length,
-          groups: columns.map((column) =>
-            say('groupCount', { group: column.label, count: column.members.length }),
-          ),
+          groups: columns.map(({ label }, i) => say('groupCount', { group: label, count: sizes[i] ?? 0 })),
         })
       : say('noteRespondents', { count: respondents.length }),
   ];

@@ -7,7 +7,7 @@ import type { OpenAnswer } from './openAnswers';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
 import { guardedCells, isSmall } from './smallCells';
-import { columnHead, groupColumns, respondentNotes, type Column } from './tableParts';
+import { columnHeads, groupColumns, respondentNotes, type Column } from './tableParts';
 import type { Theme } from './themesTab';
 import { say } from './words';
 
@@ -43,7 +43,7 @@ export function themesTable(
     tab: RESULT_TABS.themes,
     title: say('titleThemes'),
     columns: [{ align: 'left', width: 200 }, ...columns.map(() => ({ align: 'left' as const, width: 360 }))],
-    head: [[say('headCategory'), ...columns.map(columnHead)]],
+    head: [[say('headCategory'), ...columnHeads(columns, settings)]],
     rows: [
       ...usedThemes(themes, themed).map((theme, i, all) =>
         themeRow(theme, all[i - 1]?.category !== theme.category, columns, answers, themed, settings),
@@ -51,7 +51,7 @@ export function themesTable(
       ...quoteRows(quotes, columns),
     ],
     notes: [
-      ...respondentNotes(survey),
+      ...respondentNotes(survey, settings),
       say('noteThemes', { answers: themed.length }),
       ...(uncoded > 0 ? [say('noteUnthemed', { count: uncoded })] : []),
       ...(settings.themeCounts ? [say('noteThemeCounts')] : []),

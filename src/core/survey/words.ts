@@ -68,7 +68,7 @@ interface HeadWords {
   medianAndQuartiles: NoGaps;
   missing: NoGaps;
   notApplicable: NoGaps;
-  groupHead: { group: Phrase; count: number };
+  groupHead: { group: Phrase; count: number | string };
   countHead: { group: Phrase };
   chartOf: { item: string };
   chartPercentOf: { item: string };
@@ -96,8 +96,8 @@ interface CellWords {
   scaleMean: { count: number };
   scaleSum: { count: number };
   itemOfGroup: { item: Label; group: Phrase };
-  groupBase: { group: Phrase; count: number };
-  baseCell: { count: number };
+  groupBase: { group: Phrase; count: number | string };
+  baseCell: { count: number | string };
   pairOfGroups: { first: Phrase; second: Phrase };
   alphaOfScale: { count: number; people: number };
   negativeAlpha: { alpha: string };
@@ -111,7 +111,7 @@ interface CellWords {
 interface NoteWords {
   noteRespondents: { count: number };
   noteRespondentsByGroup: { count: number; groups: readonly Phrase[] };
-  groupCount: { group: Phrase; count: number };
+  groupCount: { group: Phrase; count: number | string };
   noteWithoutConsent: { count: number };
   noteNoGroup: { count: number };
   noteSuperseded: { count: number };

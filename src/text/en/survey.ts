@@ -3,6 +3,9 @@ import type { Sentences } from '../catalogue';
 
 const people = (count: number): string => (count === 1 ? '1 respondent' : `${count} respondents`);
 
+/** A hidden number brings its own sign: `< 5`. */
+const equal = (count: number | string): string => (typeof count === 'number' ? `= ${count}` : count);
+
 export const survey: Sentences<SurveyWords> = {
   titleResponses: 'Participants and responses',
   titleDetails: ({ count }) => `Details of the program (N = ${count})`,
@@ -55,7 +58,7 @@ export const survey: Sentences<SurveyWords> = {
   medianAndQuartiles: 'Median [Q1–Q3]',
   missing: 'Missing',
   notApplicable: 'Not applicable',
-  groupHead: ({ group, count }) => `${group} (N = ${count})`,
+  groupHead: ({ group, count }) => `${group} (N ${equal(count)})`,
   countHead: ({ group }) => `${group}, No. (%)`,
   chartOf: ({ item }) => item,
   chartPercentOf: ({ item }) => `${item} (% of each group)`,
@@ -80,8 +83,8 @@ export const survey: Sentences<SurveyWords> = {
   scaleMean: ({ count }) => `Mean of the ${count} items`,
   scaleSum: ({ count }) => `Sum of the ${count} items`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
-  groupBase: ({ group, count }) => `${group} (n = ${count})`,
-  baseCell: ({ count }) => `n = ${count}`,
+  groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
+  baseCell: ({ count }) => `n ${equal(count)}`,
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
   alphaOfScale: ({ count, people: n }) => `Cronbach's alpha of the ${count} items (n = ${n})`,
   negativeAlpha: ({ alpha }) => `${alpha} (check reversed items)`,

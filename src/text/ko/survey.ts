@@ -1,6 +1,9 @@
 import type { SurveyWords } from '../../core/survey/words';
 import type { Sentences } from '../catalogue';
 
+/** A hidden number brings its own sign: `< 5`. */
+const equal = (count: number | string): string => (typeof count === 'number' ? `= ${count}` : count);
+
 export const survey: Sentences<SurveyWords> = {
   titleResponses: '참여자와 응답',
   titleDetails: ({ count }) => `프로그램 운영 현황 (N = ${count})`,
@@ -53,7 +56,7 @@ export const survey: Sentences<SurveyWords> = {
   medianAndQuartiles: '중앙값 [Q1–Q3]',
   missing: '무응답',
   notApplicable: '해당 없음',
-  groupHead: ({ group, count }) => `${group} (N = ${count})`,
+  groupHead: ({ group, count }) => `${group} (N ${equal(count)})`,
   countHead: ({ group }) => `${group}, 명 (%)`,
   chartOf: ({ item }) => item,
   chartPercentOf: ({ item }) => `${item} (집단별 %)`,
@@ -78,8 +81,8 @@ export const survey: Sentences<SurveyWords> = {
   scaleMean: ({ count }) => `${count}개 문항의 평균`,
   scaleSum: ({ count }) => `${count}개 문항의 합`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
-  groupBase: ({ group, count }) => `${group} (n = ${count})`,
-  baseCell: ({ count }) => `n = ${count}`,
+  groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
+  baseCell: ({ count }) => `n ${equal(count)}`,
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
   alphaOfScale: ({ count, people }) => `${count}개 문항의 크론바흐 알파 (n = ${people})`,
   negativeAlpha: ({ alpha }) => `${alpha} (역채점 문항을 확인해 주세요)`,
