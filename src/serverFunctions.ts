@@ -44,8 +44,8 @@ export interface ServerFunctions {
   addAnswers(rows: AnswerRows): Reply<string>;
   /** How the forms of the program stand. */
   formsOverview(): Reply<FormsOverview>;
-  /** Lets the next run link a form again, or make a new one. */
-  mendForm(name: string, how: 'link' | 'forget'): Reply<FormsOverview>;
+  /** Lets the next run link a form again or make a new one, or takes over options changed in Google Forms. */
+  mendForm(name: string, how: 'link' | 'forget' | 'options'): Reply<FormsOverview>;
   /** Has new answers noticed, of any form that is linked to this spreadsheet. */
   watchAnswers(): Reply<FormsOverview>;
   /** Who would be reminded of the survey. Changes nothing. */

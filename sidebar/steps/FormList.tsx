@@ -120,7 +120,7 @@ function FormLinks({
 }: Props & { readonly form: FormState; readonly reload: () => Promise<void> }) {
   const [isAsking, setAsking] = useState(false);
   const { isWorking, act } = useAction({ tell, fail });
-  const mend = (how: 'link' | 'forget') =>
+  const mend = (how: 'link' | 'forget' | 'options') =>
     void act(
       () => callServer('mendForm', form.name, how),
       () => {
@@ -159,6 +159,18 @@ function FormLinks({
           onClick={() => openTab(form.tab)}
         >
           {words.answers}
+        </button>
+      )}
+      {form.standing === 'ready' && (
+        <button
+          type="button"
+          class="link"
+          disabled={isWorking}
+          title={words.optionsAbout}
+          aria-label={label(words.options)}
+          onClick={() => mend('options')}
+        >
+          {words.options}
         </button>
       )}
       {form.standing === 'tabGone' && (

@@ -81,3 +81,27 @@ export function prefilledLink(id: string, answers: Readonly<Record<string, strin
   }
   return response.toPrefilledUrl();
 }
+
+/** The options that a form offers now, by title of the question; somebody may have changed them in Google Forms. */
+export function optionsOfForm(id: string): ReadonlyMap<string, readonly string[]> {
+  const { MULTIPLE_CHOICE, CHECKBOX, LIST } = FormApp.ItemType;
+  const options = new Map<string, readonly string[]>();
+  for (const item of FormApp.openById(id).getItems()) {
+    const type = item.getType();
+    const choosing =
+      type === MULTIPLE_CHOICE
+        ? item.asMultipleChoiceItem()
+        : type === CHECKBOX
+          ? item.asCheckboxItem()
+          : type === LIST
+            ? item.asListItem()
+            : undefined;
+    const choices: readonly { getValue(): string }[] = choosing?.getChoices() ?? [];
+    if (choices.length > 0)
+      options.set(
+        item.getTitle(),
+        choices.map((choice) => choice.getValue()),
+      );
+  }
+  return options;
+}

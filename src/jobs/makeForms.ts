@@ -2,21 +2,24 @@
 import { FORM_TABS, type FormName } from '../core/forms/form';
 import { linksOf } from '../core/forms/links';
 import { isFormName, standingOf, type FormStanding, type MadeForm } from '../core/forms/madeForm';
+import { withOptions } from '../core/forms/ownQuestions';
 import { say } from '../core/forms/words';
 import type { Phrase } from '../core/phrase';
 import type { Purpose } from '../core/program';
 import { TABS } from '../core/program';
-import { questionsFromTab } from '../core/responses/questionsTab';
+import { questionsFromTab, questionsToTab } from '../core/responses/questionsTab';
 import { SETTING_HEADERS } from '../core/settings';
 import { cellReader } from '../core/table';
 import { accountEmail } from '../google/account';
 import { withDocumentLock } from '../google/documentLock';
+import { optionsOfForm } from '../google/formLinks';
 import { canOpenForm } from '../google/formMaker';
 import { checkPermissions } from '../google/permissions';
 import { readTab } from '../google/readTab';
 import { openJournal } from '../google/rowJournal';
 import { listTabs } from '../google/spreadsheet';
 import { ensureSubmitTrigger, submitTriggerOwner } from '../google/triggers';
+import { writeWorkTab } from '../google/writeWorkTab';
 import { forget, madeForm, remember } from './running/madeForms';
 import { makeAll, SUBMIT_FUNCTION, USUAL_FORMS, writtenForms } from './making/makeAll';
 import type { JobReport } from './report';
@@ -93,18 +96,26 @@ export function watchAnswers(): FormsOverview {
 }
 
 /**
- * Mends a form: `link` lets the next run link it again, `forget` lets the next run make a new one. The old form stays
- * where it is; only its addresses are taken out of Settings.
+ * Mends a form. `link` lets the next run link it again; `forget` lets the next run make a new one, while the old form
+ * stays where it is and only its addresses are taken out of Settings; `options` takes over the options that somebody
+ * changed in Google Forms, so that an import knows them.
  */
-export function mendForm(name: string, how: 'link' | 'forget'): FormsOverview {
+export function mendForm(name: string, how: 'link' | 'forget' | 'options'): FormsOverview {
   const made = isFormName(name) ? madeForm(name) : undefined;
   if (!made) throw new RangeError(`mendForm: there is no form "${name}"`);
   withDocumentLock(() => {
     if (how === 'link') return void remember({ ...made, state: 'linking', sheetId: -1 });
+    if (how === 'options') return takeOptions(made);
     dropLinks(made.name, made.publishedUrl);
     forget(made.name);
   });
   return formsOverview();
+}
+
+function takeOptions({ id, sheetId }: MadeForm): void {
+  const tab = listTabs().find((one) => one.sheetId === sheetId)?.name ?? '';
+  const changed = withOptions(questionsFromTab(readTab(TABS.questions)), tab, optionsOfForm(id));
+  if (changed.length > 0) writeWorkTab(questionsToTab(changed), sayIn(chosenLanguage()));
 }
 
 function dropLinks(name: FormName, publishedUrl: string): void {

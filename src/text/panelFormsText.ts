@@ -9,6 +9,8 @@ export interface PanelFormsText {
   readonly open: string;
   readonly edit: string;
   readonly answers: string;
+  readonly options: string;
+  readonly optionsAbout: string;
   readonly make: (count: number) => string;
   readonly making: (done: number, total: number) => string;
   /** Lets new answers be noticed. */

@@ -99,6 +99,19 @@ describe('makeForms', () => {
     expect(rowsOf(host, 'People')[0]!['Help areas']).toBe('Anatomy, with drawings; Chemistry');
   });
 
+  it('takes over options that were changed in the form, on request', () => {
+    const host = emptyHost();
+    makeForms(host, 'menteeSignUp');
+    const form = formTitled(host, 'mentee sign-up');
+    const item = form.items.find(({ title }) => title.startsWith('Ways of helping'))!;
+    item.choices = ['Push me, gently', 'Listen first'];
+    ask(host, 'mendForm', 'menteeSignUp', 'options');
+    const ways = { [item.title]: ['Push me, gently', 'Listen first'] };
+    expect(send(host, form, 'minji@example.edu', { ...MENTEE, ...ways })).toBe(200);
+    expect(job(host, 'importResponses').problems).toBe(0);
+    expect(rowsOf(host, 'People')[0]!['Ways of helping']).toBe('Push me, gently; Listen first');
+  });
+
   it('speaks Korean when the settings say so, and import knows the answers', () => {
     const host = emptyHost({ locale: 'ko' });
     makeForms(host, 'menteeSignUp');

@@ -31,6 +31,24 @@ export function ownQuestions(
   });
 }
 
+/**
+ * The rows of a form's tab whose options are not those that the form offers now.
+ *
+ * @param offered Options by title of the question.
+ * @returns Only rows that change, with the new options.
+ */
+export const withOptions = (
+  rows: readonly QuestionRow[],
+  tab: string,
+  offered: ReadonlyMap<string, readonly string[]>,
+): readonly QuestionRow[] =>
+  rows.flatMap((row): QuestionRow[] => {
+    const { question } = row;
+    const options = question.tab === tab ? offered.get(question.label) : undefined;
+    const isSame = options === undefined || options.join('\n') === question.options.join('\n');
+    return isSame || !/choice/.test(question.kind) ? [] : [{ ...row, question: { ...question, options } }];
+  });
+
 /** The headers under which the answers to a question arrive. */
 export const headersOf = ({ kind, title, rows }: WrittenItem): readonly string[] =>
   kind === 'grid' ? rows.map((row) => `${title} [${row}]`) : [title];

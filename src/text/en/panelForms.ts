@@ -16,6 +16,8 @@ export const panelForms: PanelFormsText = {
   open: 'Open',
   edit: 'Edit',
   answers: 'Answers',
+  options: 'Read options',
+  optionsAbout: 'Reads the options again, after you changed them in Google Forms',
   make: (count) => (count === 1 ? 'Make 1 form' : `Make ${count} forms`),
   making: (done, total) => `Making forms: ${done} of ${total} ready`,
   watch: 'Notice new answers',
