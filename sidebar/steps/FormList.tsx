@@ -125,6 +125,7 @@ function FormLinks({
       () => callServer('mendForm', form.name, how),
       () => {
         setAsking(false);
+        if (how === 'options') tell({ kind: 'good', text: words.optionsRead, tabs: ['Questions'] });
         return reload();
       },
     );

@@ -11,6 +11,7 @@ export interface PanelFormsText {
   readonly answers: string;
   readonly options: string;
   readonly optionsAbout: string;
+  readonly optionsRead: string;
   readonly make: (count: number) => string;
   readonly making: (done: number, total: number) => string;
   /** Lets new answers be noticed. */

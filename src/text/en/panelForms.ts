@@ -18,6 +18,7 @@ export const panelForms: PanelFormsText = {
   answers: 'Answers',
   options: 'Read options',
   optionsAbout: 'Reads the options again, after you changed them in Google Forms',
+  optionsRead: 'The options of the form are known again; new ones count from the next import.',
   make: (count) => (count === 1 ? 'Make 1 form' : `Make ${count} forms`),
   making: (done, total) => `Making forms: ${done} of ${total} ready`,
   watch: 'Notice new answers',

@@ -18,6 +18,7 @@ export const panelForms: PanelFormsText = {
   answers: '응답',
   options: '항목 다시 읽기',
   optionsAbout: 'Google 설문지에서 항목을 바꾼 뒤 다시 읽습니다',
+  optionsRead: '설문지의 항목을 다시 읽었습니다. 다음에 가져올 때부터 쓰입니다.',
   make: (count) => `설문지 ${count}개 만들기`,
   making: (done, total) => `만드는 중: ${total}개 중 ${done}개 준비됨`,
   watch: '새 응답 알아차리기',
