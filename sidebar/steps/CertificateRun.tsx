@@ -26,6 +26,7 @@ export function CertificateRun({ text, preview, onClose, onFail, onSaid }: Props
   const go = async () => {
     isStopped.current = false;
     setRunning(true);
+    setProgress((before) => before ?? { done: 0, total: preview.certificates });
     try {
       for (;;) {
         const reply = await callServer('certificateSlice', next.current);
