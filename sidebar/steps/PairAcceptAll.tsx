@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy'> {
   /** The proposed pairs that the panel shows. */
@@ -14,25 +15,21 @@ interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy
 
 export function PairAcceptAll({ ids, words, after, tell, fail, refresh, isBusy }: Props) {
   const [isAsked, setAsked] = useState(false);
-  const [isRunning, setRunning] = useState(false);
+  const { isWorking, act } = useAction({ tell, fail });
   if (ids.length === 0) return null;
-  const accept = async () => {
-    setRunning(true);
-    try {
-      await after.current;
-      const reply = await callServer('acceptPairs', ids);
-      if (reply.ok) {
-        const accepted = reply.answer.length;
-        tell({ kind: 'good', text: words.accepted(accepted, ids.length - accepted), tabs: ['Pairs'] });
+  const accept = () =>
+    act(
+      async () => {
+        await after.current;
+        return callServer('acceptPairs', ids);
+      },
+      (accepted) => {
+        const count = accepted.length;
+        tell({ kind: 'good', text: words.accepted(count, ids.length - count), tabs: ['Pairs'] });
+        setAsked(false);
         refresh();
-      } else tell({ kind: 'bad', text: reply.message, tabs: [] });
-    } catch (error) {
-      fail(error);
-    } finally {
-      setRunning(false);
-      setAsked(false);
-    }
-  };
+      },
+    );
   if (!isAsked)
     return (
       <div class="actions">
@@ -45,10 +42,10 @@ export function PairAcceptAll({ ids, words, after, tell, fail, refresh, isBusy }
     <div class="sure" role="group">
       <p>{words.acceptAllSure(ids.length)}</p>
       <div class="actions">
-        <button type="button" class="primary" disabled={isRunning} onClick={() => void accept()}>
-          {isRunning ? words.loading : words.yesAccept}
+        <button type="button" class="primary" disabled={isWorking} onClick={() => void accept()}>
+          {isWorking ? words.loading : words.yesAccept}
         </button>
-        <button type="button" disabled={isRunning} onClick={() => setAsked(false)}>
+        <button type="button" disabled={isWorking} onClick={() => setAsked(false)}>
           {words.notNow}
         </button>
       </div>

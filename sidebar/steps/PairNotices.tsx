@@ -4,6 +4,7 @@ import type { NoticePreview } from '../../src/jobs/tellPairs';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { useAction } from './useAction';
 import { useAnswer } from './useAnswer';
 
 interface Props extends Pick<
@@ -148,27 +149,17 @@ interface UnknownProps extends Pick<DetailsProps, 'tell' | 'fail'> {
 }
 
 function Unknown({ one, words, tell, fail, done }: UnknownProps) {
-  const [isBusy, setBusy] = useState(false);
-  const settle = async (wentOut: boolean) => {
-    setBusy(true);
-    try {
-      const reply = await callServer('settleNotice', one.pairId, one.column, wentOut);
-      if (!reply.ok) tell({ kind: 'bad', text: reply.message, tabs: ['Pairs'] });
-      await done();
-    } catch (error) {
-      fail(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { isWorking, act } = useAction({ tell, fail });
+  const settle = (wentOut: boolean) =>
+    act(() => callServer('settleNotice', one.pairId, one.column, wentOut), done);
   return (
     <div class="sure" role="group">
       <p>{words.unknown(one.name, one.email)}</p>
       <div class="actions">
-        <button type="button" disabled={isBusy} onClick={() => void settle(true)}>
+        <button type="button" disabled={isWorking} onClick={() => void settle(true)}>
           {words.wentOut}
         </button>
-        <button type="button" disabled={isBusy} onClick={() => void settle(false)}>
+        <button type="button" disabled={isWorking} onClick={() => void settle(false)}>
           {words.sendAgain}
         </button>
       </div>

@@ -4,6 +4,8 @@ import type { RulesTrial } from '../../src/jobs/tryRules';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { runJob } from './pairJob';
+import { useAction } from './useAction';
 
 const AT_ONCE = 20;
 
@@ -13,34 +15,25 @@ interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy
 
 export function PairTrial({ words, tell, fail, refresh, isBusy, openTab }: Props) {
   const [trial, setTrial] = useState<RulesTrial | null>(null);
-  const [isRunning, setRunning] = useState(false);
+  const { isWorking, act } = useAction({ tell, fail });
   const [shown, setShown] = useState(AT_ONCE);
-  const during = async (work: () => Promise<void>) => {
-    setRunning(true);
-    try {
-      await work();
-    } catch (error) {
-      fail(error);
-    } finally {
-      setRunning(false);
-    }
-  };
   const look = () =>
-    during(async () => {
-      const reply = await callServer('rulesTrial');
-      if (reply.ok) setTrial(reply.answer);
-      else tell({ kind: 'bad', text: reply.message, tabs: [] });
-      setShown(AT_ONCE);
-    });
+    act(
+      () => callServer('rulesTrial'),
+      (answer) => {
+        setTrial(answer);
+        setShown(AT_ONCE);
+      },
+    );
   const apply = () =>
-    during(async () => {
-      const reply = await callServer('runJob', 'proposeAfresh');
-      if (reply.ok) {
-        tell({ kind: reply.problems > 0 ? 'warn' : 'good', text: reply.summary, tabs: reply.tabs });
+    act(
+      () => runJob('proposeAfresh'),
+      ({ problems, summary, tabs }) => {
+        tell({ kind: problems > 0 ? 'warn' : 'good', text: summary, tabs });
         setTrial(null);
         refresh();
-      } else tell({ kind: 'bad', text: reply.message, tabs: [] });
-    });
+      },
+    );
   const isDone = trial !== null && trial.problems.length === 0;
   return (
     <>
@@ -78,12 +71,12 @@ export function PairTrial({ words, tell, fail, refresh, isBusy, openTab }: Props
       {isDone && trial.changes.length > 0 && <p class="about">{words.applyAbout}</p>}
       <div class="actions">
         {isDone && trial.changes.length > 0 && (
-          <button type="button" class="primary" disabled={isBusy || isRunning} onClick={() => void apply()}>
+          <button type="button" class="primary" disabled={isBusy || isWorking} onClick={() => void apply()}>
             {words.apply}
           </button>
         )}
-        <button type="button" disabled={isBusy || isRunning} onClick={() => void look()}>
-          {isRunning ? words.loading : trial === null ? words.tryNow : words.tryAgain}
+        <button type="button" disabled={isBusy || isWorking} onClick={() => void look()}>
+          {isWorking ? words.loading : trial === null ? words.tryNow : words.tryAgain}
         </button>
         {['Matching rules', 'Pair rules', ...(isDone ? ['What-if'] : [])].map((tab) => (
           <button key={tab} type="button" class="link" onClick={() => openTab(tab)}>

@@ -5,8 +5,10 @@ import type { Unfinished } from '../../src/jobs/pairingPreparation';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { runJob } from './pairJob';
 import { PairSection } from './PairSection';
 import { pairText } from './pairText';
+import { useAction } from './useAction';
 import { useAnswer } from './useAnswer';
 
 const AT_ONCE = 20;
@@ -24,24 +26,17 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
   const { words, openTab, isBusy, tell, fail } = props;
   const { answer, reload } = useAnswer('pairingPreparation', props);
   const [shown, setShown] = useState(AT_ONCE);
-  const [isReading, setReading] = useState(false);
-  const read = async () => {
-    setReading(true);
-    try {
-      const reply = await callServer('runJob', 'importAgreements');
-      if (!reply.ok) tell({ kind: 'bad', text: reply.message, tabs: [] });
-      else {
-        const hasProblems = reply.problems > 0;
-        const tabs = hasProblems ? ['Pairs', 'Problems'] : ['Pairs'];
-        tell({ kind: hasProblems ? 'warn' : 'good', text: reply.summary, tabs });
-        await reload();
-      }
-    } catch (error) {
-      fail(error);
-    } finally {
-      setReading(false);
-    }
-  };
+  const { isWorking, act } = useAction({ tell, fail });
+  const read = () =>
+    act(
+      () => runJob('importAgreements'),
+      ({ problems, summary }) => {
+        const isFine = problems === 0;
+        const tabs = isFine ? ['Pairs'] : ['Pairs', 'Problems'];
+        tell({ kind: isFine ? 'good' : 'warn', text: summary, tabs });
+        return reload();
+      },
+    );
   if (answer === null) return <p role="status">{words.loading}</p>;
   const { pairs, inAll, unfinished, hasTraining } = answer;
   const tabs = ['Pairs', ...(hasTraining ? ['Training'] : [])];
@@ -64,8 +59,8 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
         <>
           <p class="about">{words.agreementForm}</p>
           <div class="actions">
-            <button type="button" disabled={isBusy || isReading} onClick={() => void read()}>
-              {isReading ? words.loading : words.readAgreements}
+            <button type="button" disabled={isBusy || isWorking} onClick={() => void read()}>
+              {isWorking ? words.loading : words.readAgreements}
             </button>
           </div>
         </>
@@ -116,21 +111,16 @@ interface FormProps extends Pick<DetailsProps, 'tell' | 'fail'> {
 
 function AgreementForm({ pair, words, tell, fail, onSaved }: FormProps) {
   const [agreed, setAgreed] = useState<Agreement>(pair.agreed);
-  const [isSaving, setSaving] = useState(false);
-  const save = async (event: Event) => {
+  const { isWorking, act } = useAction({ tell, fail });
+  const save = (event: Event) => {
     event.preventDefault();
-    setSaving(true);
-    try {
-      const reply = await callServer('recordAgreement', pair.pairId, agreed);
-      if (reply.ok) {
+    void act(
+      () => callServer('recordAgreement', pair.pairId, agreed),
+      () => {
         tell({ kind: 'good', text: words.saved, tabs: ['Pairs'] });
-        await onSaved();
-      } else tell({ kind: 'bad', text: reply.message, tabs: [] });
-    } catch (error) {
-      fail(error);
-    } finally {
-      setSaving(false);
-    }
+        return onSaved();
+      },
+    );
   };
   const field = (key: keyof Agreement, label: string) => (
     <label>
@@ -142,11 +132,11 @@ function AgreementForm({ pair, words, tell, fail, onSaved }: FormProps) {
     </label>
   );
   return (
-    <form class="agreement" onSubmit={(event) => void save(event)}>
+    <form class="agreement" onSubmit={save}>
       {field('areas', words.agreedAreas)}
       {field('way', words.agreedWay)}
       {field('rhythm', words.agreedRhythm)}
-      <button type="submit" disabled={isSaving}>
+      <button type="submit" disabled={isWorking}>
         {words.save}
       </button>
     </form>
