@@ -56,6 +56,7 @@ export function formsOverview(): FormsOverview {
   const answered = new Set<Purpose>(
     questionsFromTab(readTab(TABS.questions)).map(({ question }) => question.purpose),
   );
+  const names = new Set(tabs.map((tab) => tab.name));
   const owner = submitTriggerOwner(SUBMIT_FUNCTION);
   const me = accountEmail();
   const canLook = checkPermissions(['forms']).missing.length === 0;
@@ -72,7 +73,11 @@ export function formsOverview(): FormsOverview {
         publishedUrl: made?.publishedUrl ?? '',
         editUrl: made?.editUrl ?? '',
         tab: tabs.find(({ sheetId }) => sheetId === made?.sheetId)?.name ?? FORM_TABS[name],
-        isProposed: USUAL_FORMS.includes(name) && standing === 'none' && !answered.has(purpose),
+        isProposed:
+          USUAL_FORMS.includes(name) &&
+          standing === 'none' &&
+          !answered.has(purpose) &&
+          !names.has(FORM_TABS[name]),
       };
     }),
     isWatching: owner !== '',
