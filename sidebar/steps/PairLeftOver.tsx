@@ -1,11 +1,9 @@
 // Who has no partner and why, and what only the coordinator can settle.
-import { useState } from 'preact/hooks';
 import type { ConflictLine } from '../../src/core/pairing/conflictsTab';
 import type { UnmatchedLine } from '../../src/core/pairing/unmatchedTab';
 import type { PanelPairText } from '../../src/text/panelPairText';
+import { PairFew } from './PairFew';
 import { PairSection } from './PairSection';
-
-const AT_ONCE = 20;
 
 interface Props {
   readonly unmatched: readonly UnmatchedLine[];
@@ -56,26 +54,16 @@ interface Line {
   readonly remedy: string;
 }
 
-function Lines({ lines, words }: { readonly lines: readonly Line[]; readonly words: PanelPairText }) {
-  const [shown, setShown] = useState(AT_ONCE);
-  return (
-    <>
-      <ul class="pairs">
-        {lines.slice(0, shown).map(({ key, title, detail, text, remedy }) => (
-          <li key={key} class="pair">
-            <p>
-              <strong>{title}</strong> <span class="about">{detail}</span>
-            </p>
-            <p>{text}</p>
-            {remedy !== '' && <p class="fix">{remedy}</p>}
-          </li>
-        ))}
-      </ul>
-      {lines.length > shown && (
-        <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.more(lines.length - shown)}
-        </button>
-      )}
-    </>
-  );
-}
+const Lines = ({ lines, words }: { readonly lines: readonly Line[]; readonly words: PanelPairText }) => (
+  <PairFew items={lines} words={words}>
+    {({ key, title, detail, text, remedy }) => (
+      <li key={key} class="pair">
+        <p>
+          <strong>{title}</strong> <span class="about">{detail}</span>
+        </p>
+        <p>{text}</p>
+        {remedy !== '' && <p class="fix">{remedy}</p>}
+      </li>
+    )}
+  </PairFew>
+);

@@ -8,8 +8,10 @@ import { callServer } from '../server';
 import type { DetailsProps } from './details';
 import { PairAcceptAll } from './PairAcceptAll';
 import { PairCardView } from './PairCardView';
+import { PairFew } from './PairFew';
 
-const AT_ONCE = 20;
+/** From so many pairs on, names can be looked for. */
+const MANY = 10;
 
 const STATUSES: readonly PairStatus[] = ['Proposed', 'Accepted', 'Locked', 'Rejected'];
 
@@ -25,7 +27,6 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
   const [filter, setFilter] = useState<PairStatus>('Proposed');
   const [stay, setStay] = useState<ReadonlySet<string>>(new Set());
   const [find, setFind] = useState('');
-  const [shown, setShown] = useState(AT_ONCE);
   const [said, setSaid] = useState('');
   const queue = useRef<Promise<void>>(Promise.resolve());
   const statusOf = ({ id, status }: PairCard): PairStatus => decided[id] ?? status;
@@ -76,7 +77,6 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
   const choose = (status: PairStatus) => {
     setFilter(status);
     setStay(new Set());
-    setShown(AT_ONCE);
   };
   return (
     <>
@@ -102,7 +102,7 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
         fail={fail}
         refresh={refresh}
       />
-      {cards.length > AT_ONCE / 2 && (
+      {cards.length > MANY && (
         <input
           type="search"
           placeholder={words.find}
@@ -110,7 +110,6 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
           value={find}
           onInput={({ currentTarget }) => {
             setFind(currentTarget.value);
-            setShown(AT_ONCE);
           }}
         />
       )}
@@ -118,8 +117,8 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
         {said}
       </p>
       {visible.length === 0 && <p class="about">{words.nobodyFound}</p>}
-      <ul class="pairs">
-        {visible.slice(0, shown).map((card) => (
+      <PairFew key={filter + wanted} items={visible} words={words}>
+        {(card) => (
           <PairCardView
             key={card.id}
             card={card}
@@ -128,13 +127,8 @@ export function PairList({ cards, words, tell, fail, refresh, isBusy }: Props) {
             words={words}
             onDecide={(status) => decide(card, status)}
           />
-        ))}
-      </ul>
-      {visible.length > shown && (
-        <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.more(visible.length - shown)}
-        </button>
-      )}
+        )}
+      </PairFew>
     </>
   );
 }

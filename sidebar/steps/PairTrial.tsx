@@ -4,10 +4,9 @@ import type { RulesTrial } from '../../src/jobs/tryRules';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { PairFew } from './PairFew';
 import { runJob } from './pairJob';
 import { useAction } from './useAction';
-
-const AT_ONCE = 20;
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy' | 'openTab'> {
   readonly words: PanelPairText;
@@ -16,15 +15,7 @@ interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy
 export function PairTrial({ words, tell, fail, refresh, isBusy, openTab }: Props) {
   const [trial, setTrial] = useState<RulesTrial | null>(null);
   const { isWorking, act } = useAction({ tell, fail });
-  const [shown, setShown] = useState(AT_ONCE);
-  const look = () =>
-    act(
-      () => callServer('rulesTrial'),
-      (answer) => {
-        setTrial(answer);
-        setShown(AT_ONCE);
-      },
-    );
+  const look = () => act(() => callServer('rulesTrial'), setTrial);
   const apply = () =>
     act(
       () => runJob('proposeAfresh'),
@@ -46,8 +37,8 @@ export function PairTrial({ words, tell, fail, refresh, isBusy, openTab }: Props
       {isDone && <Measures lines={trial.measures} words={words} />}
       {isDone && trial.changes.length === 0 && <p>{words.nothingChanges}</p>}
       {isDone && trial.changes.length > 0 && (
-        <ul class="pairs">
-          {trial.changes.slice(0, shown).map(([who = '', now, tried, difference, why]) => (
+        <PairFew items={trial.changes} words={words}>
+          {([who = '', now, tried, difference, why]) => (
             <li key={who} class="pair">
               <p class="who">
                 <strong>{who}</strong>
@@ -60,13 +51,8 @@ export function PairTrial({ words, tell, fail, refresh, isBusy, openTab }: Props
               </p>
               {why !== '' && <p class="about">{why}</p>}
             </li>
-          ))}
-        </ul>
-      )}
-      {isDone && trial.changes.length > shown && (
-        <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.more(trial.changes.length - shown)}
-        </button>
+          )}
+        </PairFew>
       )}
       {isDone && trial.changes.length > 0 && <p class="about">{words.applyAbout}</p>}
       <div class="actions">

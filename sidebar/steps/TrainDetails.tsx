@@ -5,13 +5,12 @@ import type { Unfinished } from '../../src/jobs/pairingPreparation';
 import type { PanelPairText } from '../../src/text/panelPairText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { PairFew } from './PairFew';
 import { runJob } from './pairJob';
 import { PairSection } from './PairSection';
 import { pairText } from './pairText';
 import { useAction } from './useAction';
 import { useAnswer } from './useAnswer';
-
-const AT_ONCE = 20;
 
 export function TrainDetails(props: DetailsProps) {
   const words = pairText(props.language);
@@ -25,7 +24,6 @@ export function TrainDetails(props: DetailsProps) {
 function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
   const { words, openTab, isBusy, tell, fail } = props;
   const { answer, reload } = useAnswer('pairingPreparation', props);
-  const [shown, setShown] = useState(AT_ONCE);
   const { isWorking, act } = useAction({ tell, fail });
   const read = () =>
     act(
@@ -65,8 +63,8 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
           </div>
         </>
       )}
-      <ul class="pairs">
-        {unfinished.slice(0, shown).map((one) => (
+      <PairFew items={unfinished} words={words}>
+        {(one) => (
           <li key={one.pairId} class="pair" data-pair={one.pairId}>
             <p class="who">
               <strong>{one.mentee}</strong>
@@ -84,14 +82,9 @@ function Missing(props: DetailsProps & { readonly words: PanelPairText }) {
               <AgreementForm {...props} pair={one} onSaved={reload} />
             </details>
           </li>
-        ))}
-      </ul>
-      <div class="actions">
-        {unfinished.length > shown && (
-          <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-            {words.more(unfinished.length - shown)}
-          </button>
         )}
+      </PairFew>
+      <div class="actions">
         {pairs > 0 &&
           tabs.map((tab) => (
             <button key={tab} type="button" class="link" onClick={() => openTab(tab)}>
