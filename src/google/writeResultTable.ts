@@ -10,7 +10,9 @@ type Say = (phrase: Phrase) => string;
 
 const TITLE_ROW = 1;
 const HEAD_ROW = 3;
-const HEAD_HEIGHT = 25;
+const TITLE_HEIGHT = 26;
+const HEAD_LINE_HEIGHT = 17;
+const BOLD_HEAD = 1.25; // width of its letters against those of the notes
 const NOTE_LINE_HEIGHT = 17;
 const NOTE_CHARACTER_WIDTH = 6.2; // pixels at 9 points, a little generous
 const KOREAN_CHARACTER_WIDTH = 11;
@@ -36,6 +38,7 @@ export function writeResultTable(table: ResultTable, say: Say): string {
   const notes = table.notes.map(say);
   writeCells(sheet, table, layout, say, notes);
   dress(sheet, table, layout);
+  makeHeadHigh(sheet, table, layout, say);
   dressNotes(sheet, table, layout, notes);
   insertCharts(sheet, table.charts, { row: layout.bodyRow, column: layout.width + 2 }, say);
   sealResult(sheet, table.tab);
@@ -98,7 +101,6 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   const body = table.rows.length;
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(bodyRow - 1);
-  sheet.setRowHeights(headRow, table.head.length, HEAD_HEIGHT); // at least: longer heads grow
   sheet.getRange(TITLE_ROW, 1).setFontWeight('bold').setFontSize(12);
   const head = sheet.getRange(headRow, 1, table.head.length, width);
   head.setFontWeight('bold').setVerticalAlignment('bottom').setWrap(true);
@@ -127,6 +129,20 @@ function dress(sheet: Sheet, table: ResultTable, { width, headRow, bodyRow }: La
   const total = table.rows.findIndex(({ kind }) => kind === 'total');
   if (total >= 0)
     sheet.getRange(bodyRow + total, 1, 1, width).setBorder(true, null, null, null, null, null, RULE, thin);
+}
+
+/** High enough for the title and for heads of several lines, in programs too that do not fit rows by themselves. */
+function makeHeadHigh(sheet: Sheet, table: ResultTable, { headRow }: Layout, say: Say): void {
+  sheet.setRowHeight(TITLE_ROW, TITLE_HEIGHT);
+  const spans = headSpans(table);
+  table.head.forEach((cells, row) => {
+    const lines = cells.map((cell, c) => {
+      const span = spans.find((each) => each.row === row && each.column === c)?.columns ?? 1;
+      const width = table.columns.slice(c, c + span).reduce((sum, column) => sum + column.width, 0) - 8;
+      return Math.ceil((textWidth(isPhrase(cell) ? say(cell) : cell) * BOLD_HEAD) / width);
+    });
+    sheet.setRowHeight(headRow + row, Math.max(1, ...lines) * HEAD_LINE_HEIGHT + 8);
+  });
 }
 
 /** A section's title may be longer than the first column. */
