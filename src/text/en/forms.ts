@@ -163,7 +163,7 @@ export const forms: Sentences<FormsWords> = {
   formsMade: ({ ready, left }) =>
     `${ready} ${ready === 1 ? 'form is' : 'forms are'} ready and linked to this spreadsheet.${left > 0 ? ` ${left} to go.` : ''} The addresses to give to people are in the tab Settings.`,
   questionsWritten:
-    'The questions are in the tab Form questions. Copy them into Google Forms by hand and link each form to this spreadsheet; Import responses works just as well.',
+    'Google did not let the add-on make forms. The questions are in the tab Form questions: copy them into Google Forms by hand and link each form to this spreadsheet; Import responses works just as well. How to give the permission stands in the tab Problems.',
   formsNotPermitted: ({ grantUrl }) =>
     `The add-on may not make forms: that permission was not given. You can give it here: ${grantUrl} Or make them by hand from the tab Form questions.`,
   triggerNotPermitted: ({ grantUrl }) =>

@@ -160,7 +160,7 @@ export const forms: Sentences<FormsWords> = {
   formsMade: ({ ready, left }) =>
     `설문지 ${ready}개가 준비되어 이 스프레드시트에 연결되었습니다.${left > 0 ? ` ${left}개가 남았습니다.` : ''} 알려 줄 주소는 Settings 탭에 있습니다.`,
   questionsWritten:
-    '문항을 Form questions 탭에 적었습니다. Google 설문지에 옮겨 적고 이 스프레드시트에 연결해 주세요. 응답 가져오기는 똑같이 됩니다.',
+    'Google이 설문지 만들기를 허용하지 않았습니다. 문항을 Form questions 탭에 적었으니 Google 설문지에 옮겨 적고 이 스프레드시트에 연결해 주세요. 응답 가져오기는 똑같이 됩니다. 권한을 주는 방법은 Problems 탭에 있습니다.',
   formsNotPermitted: ({ grantUrl }) =>
     `설문지를 만드는 권한을 받지 못했습니다. 여기에서 허용할 수 있습니다: ${grantUrl} 또는 Form questions 탭을 보고 직접 만들어 주세요.`,
   triggerNotPermitted: ({ grantUrl }) =>
