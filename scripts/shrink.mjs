@@ -1,16 +1,17 @@
 // Makes the server bundle small: it is loaded on every call, and both languages are in it.
 import { parse } from 'acorn';
 import { minify } from 'terser';
+import { walk, withShortCodes } from './shortCodes.mjs';
 
 /**
- * The readable script as a small one: what nothing uses goes, spaces and inner names too. Top-level names stay.
+ * The readable script as a small one: what nothing uses goes, spaces, inner names and long codes of sentences too.
  *
  * @param code An ES2019 script.
  * @returns `code`, and `map`, a source map back to the readable script.
  */
 export function shrink(code) {
   return minify(
-    { 'Code.readable.js': withLet(code) },
+    { 'Code.readable.js': withLet(withShortCodes(code)) },
     {
       sourceMap: { filename: 'Code.js', includeSources: true, asObject: true },
       ecma: 2019,
@@ -33,13 +34,4 @@ function withLet(code) {
     done = start + 'const'.length;
   }
   return result + code.slice(done);
-}
-
-function walk(node, visit) {
-  visit(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child.type === 'string') walk(child, visit);
-    }
-  }
 }
