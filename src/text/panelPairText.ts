@@ -34,7 +34,6 @@ export interface PanelPairText {
   readonly notNow: string;
   readonly accepted: (count: number, skipped: number) => string;
   readonly unmatched: (count: number) => string;
-  readonly nearestFix: string;
   readonly conflicts: (count: number) => string;
   readonly tryRules: string;
   readonly tryAbout: string;

@@ -48,7 +48,6 @@ export const panelPair: PanelPairText = {
   accepted: (count, skipped) =>
     `${pairs(count)} accepted.${skipped > 0 ? ` ${skipped} changed meanwhile and ${skipped === 1 ? 'was' : 'were'} left as ${skipped === 1 ? 'it is' : 'they are'}.` : ''}`,
   unmatched: (count) => `Without a partner: ${people(count)}`,
-  nearestFix: 'Nearest fix',
   conflicts: (count) => (count === 1 ? '1 conflict to settle' : `${count} conflicts to settle`),
   tryRules: 'Try other rules',
   tryAbout:

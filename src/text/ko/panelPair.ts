@@ -36,7 +36,6 @@ export const panelPair: PanelPairText = {
   accepted: (count, skipped) =>
     `${count}쌍을 수락했습니다.${skipped > 0 ? ` 그사이 바뀐 ${skipped}쌍은 그대로 두었습니다.` : ''}`,
   unmatched: (count) => `짝이 없는 사람 ${count}명`,
-  nearestFix: '가장 가까운 해결책',
   conflicts: (count) => `결정이 필요한 일 ${count}건`,
   tryRules: '다른 규칙 시험하기',
   tryAbout: '탭에서 규칙을 고친 뒤 어떻게 달라지는지 여기서 보세요. 적용하기 전에는 짝이 바뀌지 않습니다.',
