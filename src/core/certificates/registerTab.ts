@@ -67,7 +67,7 @@ const FORMATS: Partial<Record<keyof Certificate, Partial<Column>>> = {
   mailAt: { format: 'dateTime', width: 140 },
   issuedAt: { format: 'dateTime', width: 140 },
   revokedAt: { format: 'dateTime', width: 140 },
-  fileLink: { width: 220 },
+  fileLink: { width: 180 },
   error: { width: 260 },
 };
 
