@@ -73,12 +73,16 @@ export function termSteps(figures: TermFigures): readonly TermStep[] {
 
 /**
  * The one next thing to do: something that needs a look, else the first step that can be done now. Set-up is
- * never in the way of somebody who has response tabs already.
+ * never in the way of somebody who has begun without it.
+ *
+ * @returns null when everything there is to do has been done.
  */
-export function nextStep(steps: readonly TermStep[]): StepName {
+export function nextStep(steps: readonly TermStep[]): StepName | null {
+  const others = steps.filter(({ name }) => name !== 'setUp');
   const first = (status: StepStatus): StepName | undefined =>
-    steps.find((step) => step.status === status && step.name !== 'setUp')?.name;
-  return first('attention') ?? first('ready') ?? 'setUp';
+    others.find((step) => step.status === status)?.name;
+  const isUnbegun = others.every(({ status }) => status === 'waiting');
+  return first('attention') ?? first('ready') ?? (isUnbegun ? 'setUp' : null);
 }
 
 function stepOf(name: StepName, figures: TermFigures): Omit<TermStep, 'name'> {
@@ -160,7 +164,14 @@ function reporting({ surveyAnswers, resultTabs }: TermFigures): Omit<TermStep, '
   };
 }
 
-function thanking({ certificates, toCertify, mailUnknown }: TermFigures): Omit<TermStep, 'name'> {
+function thanking({
+  certificates,
+  toCertify: hoursLeft,
+  mailUnknown,
+  hasHours,
+}: TermFigures): Omit<TermStep, 'name'> {
+  // before the sessions are counted, the hours are those of the training alone
+  const toCertify = hasHours ? hoursLeft : 0;
   const lines = certificates > 0 ? [say('certificates', { count: certificates })] : [];
   if (toCertify > 0) lines.push(say('toCertify', { count: toCertify }));
   if (mailUnknown > 0) lines.push(say('mailUnknown', { count: mailUnknown }));

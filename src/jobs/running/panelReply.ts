@@ -16,8 +16,8 @@ export interface PanelState {
   readonly language: Language;
   readonly title: string;
   readonly steps: readonly StepState[];
-  /** The one next thing to do. */
-  readonly next: StepName;
+  /** The one next thing to do; null when all is done. */
+  readonly next: StepName | null;
   readonly problems: number;
 }
 
