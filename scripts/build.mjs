@@ -16,6 +16,7 @@ import * as esbuild from 'esbuild';
 import { minify } from 'terser';
 import webpack from 'webpack';
 import webpackConfig from '../webpack.config.js';
+import { panelNames } from './panelNames.mjs';
 import { shrink } from './shrink.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -67,6 +68,7 @@ async function buildSidebar() {
   const { code } = await minify(script.outputFiles[0].text, {
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: new RegExp(`^(${panelNames(root).join('|')})$`) } },
   });
   if (/<\?|<!--/.test(code))
     throw new Error('the panel script holds <? or <!--, which HtmlService would mangle');
