@@ -37,6 +37,7 @@ export function writeWorkTab(work: WorkTab, say: (phrase: Phrase) => string): nu
   const formulas = hasOwnRows ? sheet.getDataRange().getFormulas().slice(1) : [];
 
   const plan = mergeRows(existing, formulas, { columns: work.columns, key: work.key, rows, others });
+  if (work.hidden === true && plan.headersBefore === 0) sheet.hideSheet();
   for (const { row, count } of plan.deletions) removeRows(sheet, row, count, plan);
   makeRoom(sheet, plan.rowsAfter + 1, plan.headers.length);
   if (plan.headersBefore < plan.headers.length) {
@@ -50,7 +51,6 @@ export function writeWorkTab(work: WorkTab, say: (phrase: Phrase) => string): nu
   // Over every row of the sheet, so that rows to come are in it; a coordinator who takes it away is left alone.
   if (work.filter === true && existing === undefined && sheet.getFilter() === null)
     sheet.getRange(1, 1, sheet.getMaxRows(), plan.headers.length).createFilter();
-  if (work.hidden === true && existing === undefined) sheet.hideSheet();
   return plan.rowsAfter;
 }
 
