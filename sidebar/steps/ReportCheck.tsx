@@ -38,8 +38,10 @@ export function ReportCheck({ words, tell, fail }: DetailsProps & { readonly wor
     />
   );
   const groupInput = (group: number, field: Field) =>
-    input(groups[group]?.[field] ?? '', `${words.group(group + 1)} ${words[field]}`, (value) =>
-      setGroups(groups.map((each, i) => (i === group ? { ...each, [field]: value } : each))),
+    input(
+      groups[group]?.[field] ?? '',
+      `${words.group(group + 1)} ${field === 'n' ? 'n' : words[field]}`,
+      (value) => setGroups(groups.map((each, i) => (i === group ? { ...each, [field]: value } : each))),
     );
   return (
     <form
@@ -54,7 +56,7 @@ export function ReportCheck({ words, tell, fail }: DetailsProps & { readonly wor
         <thead>
           <tr>
             <th />
-            <th>{words.n}</th>
+            <th>n</th>
             <th>{words.mean}</th>
             <th>{words.sd}</th>
           </tr>

@@ -33,7 +33,7 @@ export function ReportFiles(props: DetailsProps & { readonly words: PanelReportT
   const takeReport = () =>
     during('report', async () => {
       const report = answerOf(await callServer('surveyReport'));
-      if (report) download(words.reportFile, 'text/html', reportPage(report, language, words.numbered));
+      if (report) download('survey-report.html', 'text/html', reportPage(report, language, words.numbered));
     });
   const filePdf = () =>
     during('pdf', async () => {
@@ -50,8 +50,8 @@ export function ReportFiles(props: DetailsProps & { readonly words: PanelReportT
     during('data', async () => {
       const files = answerOf(await callServer('exportAnswers'));
       if (!files) return;
-      download(words.answersFile, 'text/csv', files.answers);
-      download(words.codebookFile, 'text/csv', files.codebook);
+      download('survey-answers.csv', 'text/csv', files.answers);
+      download('survey-codebook.csv', 'text/csv', files.codebook);
     });
   const button = (what: Exclude<Busy, null>, label: string, act: () => Promise<void>) => (
     <button type="button" disabled={isBusy || busy !== null} onClick={() => void act()}>

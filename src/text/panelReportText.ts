@@ -16,13 +16,9 @@ export interface PanelReportText {
   readonly openPdf: string;
   readonly aboutData: string;
   readonly downloadData: string;
-  readonly answersFile: string;
-  readonly codebookFile: string;
-  readonly reportFile: string;
   readonly check: string;
   readonly aboutCheck: string;
   readonly group: (number: number) => string;
-  readonly n: string;
   readonly mean: string;
   readonly sd: string;
   readonly p: string;

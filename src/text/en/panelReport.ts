@@ -17,13 +17,9 @@ export const panelReport: PanelReportText = {
   aboutData:
     'The answers as .csv with a codebook: no names, no addresses, nothing in people’s own words, days without times. Read it before you pass it on; a rare combination of answers can still point to someone.',
   downloadData: 'Download data and codebook',
-  answersFile: 'survey-answers.csv',
-  codebookFile: 'survey-codebook.csv',
-  reportFile: 'survey-report.html',
   check: 'Check a published table',
   aboutCheck: 'Write mean, SD, n and p as printed: 3.50 says more than 3.5. A blank SD or p is not checked.',
   group: (number) => `Group ${number}`,
-  n: 'n',
   mean: 'Mean',
   sd: 'SD',
   p: 'p-value',

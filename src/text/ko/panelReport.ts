@@ -18,14 +18,10 @@ export const panelReport: PanelReportText = {
   aboutData:
     '응답을 코드북과 함께 .csv로 내려받습니다. 이름, 주소, 주관식 응답은 들어 있지 않고 시각은 날짜까지만 남깁니다. 드문 응답의 조합으로 누군가를 알아볼 수도 있으니 넘기기 전에 확인해 주세요.',
   downloadData: '자료와 코드북 내려받기',
-  answersFile: 'survey-answers.csv',
-  codebookFile: 'survey-codebook.csv',
-  reportFile: 'survey-report.html',
   check: '출판된 표 확인하기',
   aboutCheck:
     '평균, 표준편차, n, p를 인쇄된 그대로 적으세요. 3.50은 3.5보다 많은 것을 알려 줍니다. 빈칸으로 둔 표준편차나 p는 확인하지 않습니다.',
   group: (number) => `집단 ${number}`,
-  n: 'n',
   mean: '평균',
   sd: '표준편차',
   p: 'p값',
