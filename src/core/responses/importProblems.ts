@@ -20,9 +20,8 @@ export interface Findings {
 export function surveyFindings(tab: TabData, table: AnswerTable, decisions: Decisions): Findings {
   const { superseded, withoutConsent } = countedAnswers(decidedAnswers(table, decisions));
   const at = (row: AnswerRow): string => `A${tab.firstRow + row.rowIndex}`;
-  const latest = new Map(
-    table.rows.filter((row) => !superseded.includes(row)).map((row) => [row.personKey, row]),
-  );
+  const earlier = new Set(superseded);
+  const latest = new Map(table.rows.filter((row) => !earlier.has(row)).map((row) => [row.personKey, row]));
   const problems: Problem[] = [];
   const matters: Matter[] = [];
   for (const row of superseded) {
