@@ -210,9 +210,8 @@ describe('the other mouse button', () => {
 describe('thousands of rows', () => {
   it('are in the page only while they are in view', async () => {
     await desk.select('A2500');
-    await cell(2500, 1).waitFor();
-    expect(await cell(2500, 1).textContent()).toBe('row 2500');
-    expect(await page.locator('.row').count()).toBeLessThan(150);
+    await cell(2500, 1).getByText('row 2500', { exact: true }).waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.row').length < 150);
     await key('ControlOrMeta+Home');
     await desk.selected('A1');
     await page.waitForFunction(() => document.querySelector('.grid-box')?.scrollTop === 0);

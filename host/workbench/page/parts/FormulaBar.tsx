@@ -34,6 +34,8 @@ export function FormulaBar({ name, text, note, onFocus, onDraft, onCommit, onCan
         aria-label="Cell content"
         value={text ?? ''}
         aria-busy={text === undefined}
+        // what is typed before the content has come would be lost in it
+        readOnly={text === undefined}
         onFocus={onFocus}
         onInput={(event) => onDraft(event.currentTarget.value)}
         onKeyDown={(event) => editKeys(event, event.currentTarget.value, { onCommit, onCancel })}
