@@ -4,6 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   globalSetup: '<rootDir>/test/buildOnce.js',
+  setupFilesAfterEnv: ['<rootDir>/test/setup.js'],
   testTimeout: 120000,
   // numfmt's `require` entry names a file that it does not ship
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },

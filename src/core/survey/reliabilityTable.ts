@@ -8,6 +8,9 @@ import { itemLabel } from './tableParts';
 import { RESULT_TABS } from './proposeTables';
 import { say } from './words';
 
+/** An alpha this close to zero is zero: its sign is that of a rounding error and depends on the order of rows. */
+const ROUNDING = 1e-9;
+
 /** Sections with two rated items or more on one scale. */
 export function scalesOf(items: readonly SurveyItem[]): readonly (readonly SurveyItem[])[] {
   const sections = new Map<string, SurveyItem[]>();
@@ -50,7 +53,7 @@ function rowsOf(survey: Survey, scale: readonly SurveyItem[]): ResultRow[] {
       cells: [
         say('alphaOfScale', { count: scale.length, people: n }),
         '',
-        alpha !== null && alpha < 0 ? say('negativeAlpha', { alpha: bare(alpha, 2) }) : shown(alpha),
+        alpha !== null && alpha < -ROUNDING ? say('negativeAlpha', { alpha: bare(alpha, 2) }) : shown(alpha),
       ],
     },
   ];
