@@ -5,7 +5,8 @@ export const hostEntryPoints = [
   'host/workbench/worker/worker.ts',
 ];
 
-/** What runs in a browser, and the files served beside it. */
+/** What runs in a browser and how it looks, and the files served beside it. */
 export const pageEntryPoint = 'host/workbench/page/main.tsx';
-export const pageFiles = ['index.html', 'page.css'];
+export const pageStyle = 'host/workbench/page/page.css';
+export const pageFiles = ['index.html'];
 export const pageFolder = 'host/workbench/page';

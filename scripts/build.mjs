@@ -80,7 +80,8 @@ async function buildSidebar() {
 
 /** Compiles the local host and its workers for Node, and the workbench's page for the browser. */
 async function buildHost() {
-  const { hostEntryPoints, pageEntryPoint, pageFiles, pageFolder } = await import('../host/entryPoints.mjs');
+  const { hostEntryPoints, pageEntryPoint, pageFiles, pageFolder, pageStyle } =
+    await import('../host/entryPoints.mjs');
   const common = { absWorkingDir: root, bundle: true, outbase: 'host', logLevel: 'warning' };
   await esbuild.build({
     ...common,
@@ -103,6 +104,12 @@ async function buildHost() {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+  });
+  await esbuild.build({
+    ...common,
+    entryPoints: [pageStyle],
+    outfile: join(pageOut, 'page.css'),
+    minify: true,
   });
   for (const file of pageFiles) copyFileSync(join(root, pageFolder, file), join(root, pageOut, file));
 }
