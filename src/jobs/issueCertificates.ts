@@ -91,8 +91,18 @@ export function previewCertificates(): CertificatePreview {
  */
 export function certificateSlice(next = ''): CertificateProgress {
   const speak = sayIn(chosenLanguage());
-  return progressOf(runSlice(next, SLICE), speak);
+  const [after = '', ...before] = next.split(COUNTS);
+  const report = runSlice(after, SLICE);
+  const counts = (['made', 'mailed', 'failed'] as const).map(
+    (part, i) => report[part] + Number(before[i] ?? 0),
+  );
+  const [made = 0, mailed = 0, failed = 0] = counts;
+  const following = report.next === null ? null : [report.next, ...counts].join(COUNTS);
+  return { ...progressOf({ ...report, made, mailed, failed }, speak), next: following };
 }
+
+/** Stands between a serial and what the slices so far have done: the summary is of the whole run. */
+const COUNTS = '|';
 
 const progressOf = (report: SliceReport, speak: Say): CertificateProgress => ({
   done: report.done,

@@ -12,7 +12,7 @@ function twoTerms(): Host {
     /^Program satisfaction/.test(String(cell?.value ?? '')),
   );
   later.cells.slice(1).forEach((row) =>
-    row.forEach((cell, column) => {
+    row?.forEach((cell, column) => {
       if (!cell) return;
       if (column === 0 && typeof cell.value === 'number') cell.value += 180;
       if (ratings[column] && typeof cell.value === 'number') cell.value = Math.min(5, cell.value + 1);

@@ -144,6 +144,23 @@ describe('the panel', () => {
     expect(state().next).toBe('thank');
   });
 
+  it('sums certificates up over all slices', () => {
+    interface Slice {
+      readonly answer: { readonly done: number; readonly summary: string; readonly next: string | null };
+    }
+    const slices: Slice['answer'][] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const { answer } = host.panel('certificateSlice', next).value as Slice;
+      slices.push(answer);
+      next = answer.next;
+    }
+    expect(slices.length).toBeGreaterThan(1);
+    const { done, summary } = slices[slices.length - 1] as Slice['answer'];
+    expect(done).toBe(host.outbox.length);
+    expect(summary).toContain(`${done} certificates filed, ${done} sent by e-mail`);
+  });
+
   it('gets words, never an error, for a job that does not exist', () => {
     const { value, error } = host.panel('runJob', 'eraseEverything');
     expect(error).toBeUndefined();
