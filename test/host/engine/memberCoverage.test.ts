@@ -14,7 +14,7 @@ function formObjects(): Emulated[] {
     forms.createTextValidation(),
     forms.createParagraphTextValidation(),
   ];
-  return [forms, form, ...items, ...rules];
+  return [forms, form, ...items, ...form.getItems(), ...rules];
 }
 
 describe('the scope of the host', () => {
