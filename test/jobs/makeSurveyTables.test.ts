@@ -56,15 +56,16 @@ describe('makeSurveyTables', () => {
   });
 
   it('makes as many service calls for twenty times the answers', () => {
-    const total = (size: number): number => {
+    const callsAt = (size: number): Record<string, number> => {
       const host = Host.open({ workbook: sampleProgram({ size }) });
       host.open();
       const { calls, error } = host.run('makeSurveyTables');
       expect(error).toBeUndefined();
-      const each = calls as Record<string, number>;
-      return (each['Range.getValues'] ?? 0) + (each['Range.setValues'] ?? 0) + (each['Sheet.getRange'] ?? 0);
+      // a tab grows past its first 1,000 rows in one call
+      const { 'Sheet.insertRowsAfter': _grown, ...others } = calls;
+      return others;
     };
-    expect(total(20)).toBe(total(1));
+    expect(callsAt(20)).toEqual(callsAt(1));
   });
 
   it('says in one sentence that there is no survey', () => {

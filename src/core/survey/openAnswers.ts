@@ -25,7 +25,7 @@ export function openItems(survey: Survey): readonly SurveyItem[] {
  * All answers to open questions by people who agreed to their use, question by question.
  *
  * @param source Name of the response tab; a part of the ID.
- * @param digest Makes hex digits of a text, the same ones for the same text.
+ * @param digest Makes letters and digits of a text, the same ones for the same text; called for every answer.
  */
 export function openAnswers(
   survey: Survey,

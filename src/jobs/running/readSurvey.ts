@@ -1,4 +1,5 @@
 // Reads the survey of a spreadsheet with all that its tables need; writes nothing.
+import { fingerprint } from '../../core/responses/fingerprint';
 import { decidedAnswers, decisionsOf } from '../../core/responses/decisions';
 import { detectQuestions } from '../../core/responses/detectQuestions';
 import { recordFromTab } from '../../core/responses/importRecord';
@@ -23,7 +24,6 @@ import { themesFromTab } from '../../core/survey/themesTab';
 import { themedAnswers, type ThemedAnswer } from '../../core/survey/themesTable';
 import { say } from '../../core/survey/words';
 import { cellReader, type ResultTable, type TabData } from '../../core/table';
-import { sha256 } from '../../google/digest';
 import { readResponseTab, readTab } from '../../google/readTab';
 import { listTabs, spreadsheetLocale } from '../../google/spreadsheet';
 import { chosenLanguage, sayIn, type Say } from './language';
@@ -72,7 +72,7 @@ export function readSurvey(): ReadSurvey {
       : [];
   const themes = themesFromTab(readTab(TABS.themes));
   const coding = codingFromTab(readTab(TABS.coding), themes);
-  const open = openAnswers(survey, answers.tab, sha256);
+  const open = openAnswers(survey, answers.tab, fingerprint);
   const extras = { openAnswers: open, coded: coding.coded, themes, waves };
   return {
     source: answers.tab,
