@@ -3,7 +3,8 @@ import { SnapshotWrites } from '../../../host/engine/pendingWrites';
 import { DailyQuotas, type QuotaUse } from '../../../host/engine/quotas';
 import { SimulatedClock } from '../../../host/engine/clock';
 import { type Account, type FormSubmission, type HostBlob, type World } from '../../../host/engine/world';
-import { type SheetData, type WorkbookData } from '../../../host/workbook/model';
+import { type WorkbookData } from '../../../host/workbook/model';
+import { blankSheet } from '../../../host/workbook/sheets';
 
 export interface TestWorld extends World {
   readonly account: Account;
@@ -13,36 +14,13 @@ export interface TestWorld extends World {
 /** 2 March 2026, 09:30 in Seoul. */
 export const NOW = Date.UTC(2026, 2, 2, 0, 30);
 
-export function emptySheet(id: number, name: string): SheetData {
-  return {
-    id,
-    name,
-    hidden: false,
-    maxRows: 1000,
-    maxColumns: 26,
-    cells: [],
-    columnWidths: {},
-    rowHeights: {},
-    hiddenRows: [],
-    hiddenColumns: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    hideGridlines: false,
-    merges: [],
-    charts: [],
-    metadata: [],
-    protections: [],
-    conditionalFormats: [],
-  };
-}
-
 export function testWorld(email = 'coordinator@example.edu'): TestWorld {
   const workbook: WorkbookData = {
     id: 'workbook',
     name: 'Program',
     timeZone: 'Asia/Seoul',
     locale: 'en_US',
-    sheets: [emptySheet(0, 'Start')],
+    sheets: [blankSheet(0, 'Start')],
     activeSheet: 0,
     metadata: [],
   };
