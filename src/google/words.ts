@@ -5,7 +5,6 @@ export interface GoogleWords {
   busy: NoGaps;
   serviceOff: { service: string };
   noSpreadsheet: NoGaps;
-  tooManyCells: { tab: string };
 }
 
 export const say = phraser<GoogleWords>('google');

@@ -6,6 +6,4 @@ export const google: Sentences<GoogleWords> = {
   serviceOff: ({ service }) =>
     `The Google service "${service}" is switched off for this script. In the script editor, open Services and add it.`,
   noSpreadsheet: 'Open a spreadsheet first, then use the add-on from its menu.',
-  tooManyCells: ({ tab }) =>
-    `The tab "${tab}" would grow past what a Google spreadsheet can hold. Move old tabs to another file, then try again.`,
 };

@@ -6,6 +6,4 @@ export const google: Sentences<GoogleWords> = {
   serviceOff: ({ service }) =>
     `이 스크립트에서 Google 서비스 "${service}"가 꺼져 있습니다. 스크립트 편집기의 서비스에서 추가해 주세요.`,
   noSpreadsheet: '먼저 스프레드시트를 열고 그 메뉴에서 애드온을 사용해 주세요.',
-  tooManyCells: ({ tab }) =>
-    `"${tab}" 탭이 Google 스프레드시트의 한도를 넘게 됩니다. 오래된 탭을 다른 파일로 옮긴 뒤 다시 시도해 주세요.`,
 };
