@@ -12,7 +12,7 @@ import type { ReminderPreview } from './jobs/remindSurvey';
 import type { PairCard } from './core/pairing/glance';
 import type { DataFile } from './core/survey/deidentified';
 import type { PrintedRow } from './core/survey/printedVerdict';
-import type { SurveyReport } from './jobs/surveyReport';
+import type { CopiedTable } from './jobs/surveyReport';
 import type { PairStatus, Purpose } from './core/program';
 import type { Kind } from './core/responses/question';
 import type { ImportReview } from './jobs/reviewImport';
@@ -83,8 +83,10 @@ export interface ServerFunctions {
   confirmationSlice(isFirst: boolean): Reply<AskProgress>;
   /** For a request that was cut off: whether it stands in the Sent mail; if not, it is sent again. */
   settleRequest(request: string, wentOut: boolean): Reply<null>;
-  /** The survey tables in words. Writes nothing. */
-  surveyReport(): Reply<SurveyReport>;
+  /** The survey tables, ready to be copied. Writes nothing. */
+  surveyReport(): Reply<readonly CopiedTable[]>;
+  /** All tables and charts as HTML, for a browser or for a document on Drive. Writes nothing. */
+  surveyPage(kind: 'page' | 'document'): Reply<string>;
   /** The answers without names, and their codebook, as comma-separated text. */
   exportAnswers(): Reply<DataFile>;
   /** Files a report, given as HTML, as a PDF on Drive. The answer is its link. */

@@ -34,10 +34,17 @@ export function copyFormatted(html: string, text: string): boolean {
 
 const SHARPNESS = 2; // pixels of the picture for one of the drawing
 
-/** An SVG as a PNG, as a data address. */
-export async function pngOf(svg: string): Promise<string> {
+/** The page with every SVG picture in it drawn as a PNG, which Drive takes. */
+export async function withDrawnPictures(page: string): Promise<string> {
+  let drawn = page;
+  for (const address of page.match(/data:image\/svg[^"]+/g) ?? [])
+    drawn = drawn.replace(address, await pngOf(address));
+  return drawn;
+}
+
+async function pngOf(address: string): Promise<string> {
   const picture = new Image();
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  picture.src = address;
   await picture.decode();
   const canvas = document.createElement('canvas');
   canvas.width = picture.width * SHARPNESS;

@@ -2,15 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { PanelReportText } from '../../src/text/panelReportText';
 import type { Reply } from '../../src/jobs/running/panelReply';
-import { download, pngOf } from '../report/handOver';
-import { documentPage, reportPage } from '../report/reportPage';
+import { download, withDrawnPictures } from '../report/handOver';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
 
 type Busy = 'report' | 'pdf' | 'data' | null;
 
 export function ReportFiles(props: DetailsProps & { readonly words: PanelReportText }) {
-  const { words, text, language, isBusy, tell, fail } = props;
+  const { words, text, isBusy, tell, fail } = props;
   const [busy, setBusy] = useState<Busy>(null);
   const [link, setLink] = useState('');
 
@@ -32,16 +31,14 @@ export function ReportFiles(props: DetailsProps & { readonly words: PanelReportT
   };
   const takeReport = () =>
     during('report', async () => {
-      const report = answerOf(await callServer('surveyReport'));
-      if (report) download('survey-report.html', 'text/html', reportPage(report, language, words.numbered));
+      const page = answerOf(await callServer('surveyPage', 'page'));
+      if (page !== null) download('survey-report.html', 'text/html', page);
     });
   const filePdf = () =>
     during('pdf', async () => {
-      const report = answerOf(await callServer('surveyReport'));
-      if (!report) return;
-      const filed = answerOf(
-        await callServer('fileReport', await documentPage(report, words.numbered, pngOf)),
-      );
+      const page = answerOf(await callServer('surveyPage', 'document'));
+      if (page === null) return;
+      const filed = answerOf(await callServer('fileReport', await withDrawnPictures(page)));
       if (filed === null) return;
       setLink(filed);
       tell({ kind: 'good', text: words.filed, tabs: [] });

@@ -1,36 +1,28 @@
 // The distribution of the ratings as a picture, and each table with a button that copies it as formatted text.
+import type { CopiedTable } from '../../src/jobs/surveyReport';
 import type { PanelReportText } from '../../src/text/panelReportText';
-import { chartSvg } from '../report/chartSvg';
 import { copyFormatted } from '../report/handOver';
-import { tableHtml, tableText } from '../report/tableHtml';
 import type { DetailsProps } from './details';
 import { useAnswer } from './useAnswer';
-
-const PICTURE = { width: 250, fontSize: 9 };
 
 export function ReportTables(props: DetailsProps & { readonly words: PanelReportText }) {
   const { words, tell, openTab, text } = props;
   const { answer } = useAnswer('surveyReport', props);
   if (answer === null) return <p role="status">{words.loading}</p>;
-  const charts = answer.tables
-    .reduce<(typeof answer.tables)[number]['charts'][number][]>((all, { charts: own }) => all.concat(own), [])
-    .filter(({ kind }) => kind === 'divergingBar');
-  const copy = (table: (typeof answer.tables)[number]) => {
-    const isCopied = copyFormatted(tableHtml(table), tableText(table));
+  const copy = ({ html, text: plain, title, tab }: CopiedTable) =>
     tell(
-      isCopied
-        ? { kind: 'good', text: words.copied(table.title), tabs: [] }
-        : { kind: 'warn', text: words.notCopied, tabs: [table.tab] },
+      copyFormatted(html, plain)
+        ? { kind: 'good', text: words.copied(title), tabs: [] }
+        : { kind: 'warn', text: words.notCopied, tabs: [tab] },
     );
-  };
   return (
     <>
-      {charts.length === 0 && <p class="about">{words.noCharts}</p>}
-      {charts.map((chart, i) => (
-        <figure key={i} class="picture" dangerouslySetInnerHTML={{ __html: chartSvg(chart, PICTURE) }} />
-      ))}
+      {answer.every(({ pictures }) => pictures.length === 0) && <p class="about">{words.noCharts}</p>}
+      {answer.map(({ pictures, title }) =>
+        pictures.map((address) => <img key={address} class="picture" src={address} alt={title} />),
+      )}
       <ul class="tables">
-        {answer.tables.map((table) => (
+        {answer.map((table) => (
           <li key={table.tab}>
             <button
               type="button"

@@ -1,66 +1,53 @@
-// The survey tables in words, for the panel to show, copy and put into one report. Writes nothing.
-import { isPhrase, type Phrase } from '../core/phrase';
-import { fixed } from '../core/statistics/rounding';
-import type { Cell, ChartSpec, ResultRow, ResultTable } from '../core/table';
+// The survey tables ready to be shown, copied and put on one page. Writes nothing.
+import { chartSvg, svgAddress } from '../core/survey/chartSvg';
+import { reportPage } from '../core/survey/reportPage';
+import { spokenTable } from '../core/survey/spokenTable';
+import { tableHtml, tableText } from '../core/survey/tableHtml';
+import { say } from '../core/survey/words';
 import { spreadsheetName } from '../google/spreadsheet';
+import { chosenLanguage } from './running/language';
 import { readSurvey } from './running/readSurvey';
-import type { Say } from './running/language';
 
-/** A chart whose words have been spoken. */
-export interface SpokenChart {
-  readonly kind: ChartSpec['kind'];
-  readonly title: string;
-  /** First row: heads; first column: labels. */
-  readonly data: readonly (readonly (string | number)[])[];
-  readonly colors: readonly string[];
-}
+/** Pixels: the panel is narrow. */
+const PICTURE = { width: 250, fontSize: 9 };
 
-/** A table as it is printed: every cell is text. */
-export interface SpokenTable {
+/** A table of the survey, as the panel hands it over. */
+export interface CopiedTable {
   readonly tab: string;
   readonly title: string;
-  readonly columns: readonly { readonly align: 'left' | 'center' | 'right'; readonly width: number }[];
-  readonly head: readonly (readonly string[])[];
-  readonly rows: readonly { readonly kind: ResultRow['kind']; readonly cells: readonly string[] }[];
-  readonly notes: readonly string[];
-  readonly charts: readonly SpokenChart[];
+  /** For editors that take formatted text. */
+  readonly html: string;
+  /** For those that do not: lines of tab-separated text. */
+  readonly text: string;
+  /** Its diverging charts as addresses of pictures. */
+  readonly pictures: readonly string[];
 }
 
-export interface SurveyReport {
-  /** Name of the spreadsheet. */
-  readonly title: string;
-  readonly tables: readonly SpokenTable[];
-}
-
-export function surveyReport(): SurveyReport {
+export function surveyReport(): readonly CopiedTable[] {
   const { tables, speak } = readSurvey();
-  return { title: spreadsheetName(), tables: tables.map((table) => spoken(table, speak)) };
+  return tables.map((each) => {
+    const table = spokenTable(each, speak);
+    const diverging = table.charts.filter(({ kind }) => kind === 'divergingBar');
+    return {
+      tab: table.tab,
+      title: table.title,
+      html: tableHtml(table),
+      text: tableText(table),
+      pictures: diverging.map((chart) => svgAddress(chartSvg(chart, PICTURE))),
+    };
+  });
 }
 
-function spoken(table: ResultTable, speak: Say): SpokenTable {
-  const text = (cell: Cell | Phrase, format = '0'): string =>
-    isPhrase(cell) ? speak(cell) : typeof cell === 'number' ? formatted(cell, format) : String(cell);
-  return {
-    tab: table.tab,
-    title: speak(table.title),
-    columns: table.columns.map(({ align, width }) => ({ align, width })),
-    head: table.head.map((cells) => cells.map((cell) => text(cell))),
-    rows: table.rows.map(({ kind, cells }) => ({
-      kind,
-      cells: cells.map((cell, c) => text(cell, table.columns[c]?.format)),
-    })),
-    notes: table.notes.map(speak),
-    charts: table.charts.map(({ kind, title, data, colors = [] }) => ({
-      kind,
-      title: speak(title),
-      data: data.map((line) => line.map((cell) => (isPhrase(cell) ? speak(cell) : cell))),
-      colors,
-    })),
-  };
-}
-
-/** Formats of result tables are `0`, `0.00` or `.000`: decimals, with or without the leading zero. */
-function formatted(value: number, format: string): string {
-  const text = fixed(value, (format.split('.')[1] ?? '').length);
-  return format.startsWith('.') ? text.replace(/^(-?)0\./, '$1.') : text;
+/**
+ * All tables and charts as HTML.
+ *
+ * @param kind `page` for a browser, `document` for Drive, which draws no SVG: there every chart is a picture
+ *   that the panel turns into a PNG.
+ */
+export function surveyPage(kind: 'page' | 'document'): string {
+  const { tables, speak } = readSurvey();
+  return reportPage(
+    { title: spreadsheetName(), tables: tables.map((table) => spokenTable(table, speak)) },
+    { language: chosenLanguage(), numbered: (number) => speak(say('tableNumber', { number })), kind },
+  );
 }

@@ -2,8 +2,6 @@
 export interface PanelReportText {
   readonly tables: string;
   readonly loading: string;
-  /** Before the title of a table in the report. */
-  readonly numbered: (number: number) => string;
   readonly copy: string;
   readonly copied: (table: string) => string;
   readonly notCopied: string;

@@ -1,7 +1,7 @@
 import { Host } from '../../host/host';
 import { sampleProgram } from '../../host/sample/sampleProgram';
 import type { DataFile } from '../../src/core/survey/deidentified';
-import type { SurveyReport } from '../../src/jobs/surveyReport';
+import type { CopiedTable } from '../../src/jobs/surveyReport';
 
 function opened(): Host {
   const host = Host.open({ workbook: sampleProgram() });
@@ -19,10 +19,32 @@ describe('the survey report for the panel', () => {
   it('says every cell as it is printed, and writes nothing', () => {
     const host = opened();
     const before = JSON.stringify(host.workbook);
-    const { tables } = answer<SurveyReport>(host, 'surveyReport');
-    const rows = tables.find(({ tab }) => tab === 'Satisfaction')?.rows.map(({ cells }) => cells);
-    expect(rows?.[0]?.slice(1)).toEqual(['10', '3.5 ± 0.7', '9', '3.7 ± 0.9', '39.5', '.682', '-.12 (-.58 to .39)']); // prettier-ignore
+    const tables = answer<readonly CopiedTable[]>(host, 'surveyReport');
+    const line = tables.find(({ tab }) => tab === 'Satisfaction')?.text.split('\n')[3];
+    expect(line?.split('\t').slice(1)).toEqual(['10', '3.5 ± 0.7', '9', '3.7 ± 0.9', '39.5', '.682', '-.12 (-.58 to .39)']); // prettier-ignore
     expect(JSON.stringify(host.workbook)).toBe(before);
+  });
+
+  it('hands over formatted tables and pictures of the distribution', () => {
+    const tables = answer<readonly CopiedTable[]>(opened(), 'surveyReport');
+    expect(tables.every(({ html, title }) => html.includes('<table') && html.includes(`>${title}</p>`))).toBe(
+      true,
+    );
+    const drawn = tables.filter(({ pictures }) => pictures.length > 0);
+    expect(drawn.map(({ tab }) => tab)).toEqual(['Distribution']);
+    expect(drawn[0]?.pictures[0]).toMatch(/^data:image\/svg\+xml,%3Csvg/);
+  });
+
+  it('puts every table on one page, in the language of the spreadsheet', () => {
+    const host = opened();
+    const tables = answer<readonly CopiedTable[]>(host, 'surveyReport').length;
+    const page = answer<string>(host, 'surveyPage', 'page');
+    expect(page).toContain('<html lang="en">');
+    expect(page.match(/Table \d+\./g)).toHaveLength(tables);
+    expect(page.match(/<figure><svg/g)!.length).toBeGreaterThan(5);
+    expect(answer<string>(host, 'surveyPage', 'document')).toContain('<img src="data:image/svg+xml,');
+    const korean = Host.open({ workbook: sampleProgram({ language: 'ko' }), locale: 'ko' });
+    expect(answer<string>(korean, 'surveyPage', 'page')).toMatch(/<html lang="ko">.*표 1\./s);
   });
 
   it('gives the answers without names, in both files', () => {

@@ -237,6 +237,7 @@ interface JobPhrases {
 
 /** What is said about a printed table. */
 interface PrintedWords {
+  tableNumber: { number: number };
   reportName: { day: string };
   printedScaleWrong: { most: number };
   printedUnreadable: { group: number };

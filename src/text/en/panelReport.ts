@@ -3,7 +3,6 @@ import type { PanelReportText } from '../panelReportText';
 export const panelReport: PanelReportText = {
   tables: 'Tables and charts',
   loading: 'Computing the tables…',
-  numbered: (number) => `Table ${number}.`,
   copy: 'Copy',
   copied: (table) => `"${table}" is copied. Paste it into your manuscript.`,
   notCopied: 'The browser did not allow copying. Mark the table in its tab and copy it there.',

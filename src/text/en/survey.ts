@@ -267,6 +267,7 @@ export const survey: Sentences<SurveyWords> = {
     }`,
   noSuchGrouping:
     'Write role, year level, the text of a survey question with one choice, or a column of People. Until then the tables compare roles.',
+  tableNumber: ({ number }) => `Table ${number}.`,
   reportName: ({ day }) => `Survey report ${day}`,
   printedScaleWrong: ({ most }) =>
     `Give the lowest and highest score as whole numbers, at most ${most} apart.`,

@@ -3,7 +3,6 @@ import type { PanelReportText } from '../panelReportText';
 export const panelReport: PanelReportText = {
   tables: '표와 그래프',
   loading: '표를 계산하고 있습니다…',
-  numbered: (number) => `표 ${number}.`,
   copy: '복사',
   copied: (table) => `"${table}" 표를 복사했습니다. 원고에 붙여 넣으세요.`,
   notCopied: '브라우저가 복사를 허용하지 않았습니다. 해당 탭에서 표를 선택해 복사해 주세요.',

@@ -248,6 +248,7 @@ export const survey: Sentences<SurveyWords> = {
     }`,
   noSuchGrouping:
     'role, year level, 하나만 고르는 설문 문항의 제목, People 탭의 열 이름 중 하나를 적어 주세요. 그전까지는 역할별로 비교합니다.',
+  tableNumber: ({ number }) => `표 ${number}.`,
   reportName: ({ day }) => `설문 보고서 ${day}`,
   printedScaleWrong: ({ most }) =>
     `가장 낮은 점수와 가장 높은 점수를 ${most} 이내로 떨어진 정수로 적어 주세요.`,

@@ -1,7 +1,7 @@
-import { chartSvg } from '../../../sidebar/report/chartSvg';
-import { reportPage } from '../../../sidebar/report/reportPage';
-import { tableHtml, tableText } from '../../../sidebar/report/tableHtml';
-import type { SpokenChart, SpokenTable } from '../../../src/jobs/surveyReport';
+import { chartSvg, svgAddress } from '../../../src/core/survey/chartSvg';
+import { reportPage, type PageOptions } from '../../../src/core/survey/reportPage';
+import type { SpokenChart, SpokenTable } from '../../../src/core/survey/spokenTable';
+import { tableHtml, tableText } from '../../../src/core/survey/tableHtml';
 
 const chart: SpokenChart = {
   kind: 'divergingBar',
@@ -95,10 +95,28 @@ describe('chartSvg', () => {
 });
 
 describe('reportPage', () => {
+  const options = { language: 'en', numbered: (n: number) => `Table ${n}.` };
+  const page = (kind: PageOptions['kind']) =>
+    reportPage({ title: 'My term <1>', tables: [table] }, { ...options, kind });
+
   it('asks nothing of the network and numbers its tables', () => {
-    const page = reportPage({ title: 'My term', tables: [table] }, 'en', (n) => `Table ${n}.`);
-    expect(page.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|src=/);
-    expect(page).toContain('Table 1. Satisfaction');
-    expect(page).toContain('@media print');
+    expect(page('page').replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|<script|src=/);
+    expect(page('page')).toContain('Table 1. Satisfaction');
+    expect(page('page')).toContain('@media print');
+    expect(page('page')).toContain('<h1 style="font-size:16pt">My term &lt;1&gt;</h1>');
   });
+
+  it('is for Drive a document whose charts are pictures of a given size', () => {
+    const [tag = '', source = ''] =
+      /<img src="([^"]+)" width="440" height="\d+">/.exec(page('document')) ?? [];
+    expect(decodeURIComponent(source.split(',')[1] ?? '')).toBe(
+      chartSvg(chart, { width: 640, fontSize: 12 }),
+    );
+    expect(page('document').replace(tag, '')).not.toMatch(/<svg|<img|<style|https?:/);
+  });
+});
+
+describe('svgAddress', () => {
+  it('lets nothing that people wrote end the attribute it stands in', () =>
+    expect(svgAddress('<text>"<img onerror=x>&#</text>')).toMatch(/^data:image\/svg\+xml,[^"<>&# ]+$/));
 });

@@ -1,5 +1,5 @@
 // A survey table as HTML whose styles stand on every cell, so that Word and Docs keep them when it is pasted.
-import type { SpokenTable } from '../../src/jobs/surveyReport';
+import type { SpokenTable } from './spokenTable';
 
 const RULE = '1.5pt solid #444444';
 const LONGEST_NUMBER = 24;

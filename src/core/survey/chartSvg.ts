@@ -1,5 +1,5 @@
 // A chart as SVG: bars of one or more series, or stacked to both sides of a neutral middle.
-import type { SpokenChart } from '../../src/jobs/surveyReport';
+import type { SpokenChart } from './spokenTable';
 import { escaped } from './tableHtml';
 
 /** Pixels. The panel is narrow, a page is wide: labels take their share of either. */
@@ -57,6 +57,9 @@ export function chartSvg(chart: SpokenChart, size: ChartSize): string {
   const legendTop = title.length * fontSize * 1.5;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" font-family="Arial,'Malgun Gothic',sans-serif" font-size="${fontSize}" fill="${INK}" role="img" aria-label="${escaped(chart.title)}">${heading}<g transform="translate(0 ${legendTop})">${legend.svg}</g>${grid}${rows.join('')}</svg>`;
 }
+
+/** An SVG as the address of a picture: nothing in it can become part of a page. */
+export const svgAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 interface Scale {
   readonly at: (value: number) => number;
