@@ -14,6 +14,8 @@ export interface ProgramShape {
   readonly settings?: Readonly<Record<string, string>>;
   /** Replaces the name of the first mentor. */
   readonly firstName?: string;
+  /** What the first pair agreed on. */
+  readonly areas?: string;
   /** What the mentees said, 'right' unless told otherwise. */
   readonly answer?: '' | 'right' | 'wrong';
 }
@@ -25,7 +27,7 @@ export function certificateHost(shape: ProgramShape, options: Partial<HostOption
     `M${id},mentor,active,${index === 0 ? (shape.firstName ?? 'Mentor 001') : `Mentor ${id}`},m${id}@example.org,Y3`,
     `N${id},mentee,active,Mentee ${id},n${id}@example.org,Y1`,
   ]);
-  const pairs = ids.map((id) => `T1-N${id}-M${id},Accepted`);
+  const pairs = ids.map((id, index) => `T1-N${id}-M${id},Accepted,${index === 0 ? (shape.areas ?? '') : ''}`);
   const sessions = ids.flatMap((id, index) =>
     [0, 1].map((meeting) => {
       const number = `L${String(2 * index + meeting + 1).padStart(4, '0')}`;
@@ -42,7 +44,7 @@ export function certificateHost(shape: ProgramShape, options: Partial<HostOption
   const tabs = {
     Settings: ['Setting,Value', ...settings],
     People: ['Person ID,Role,Status,Name,E-mail,Year level', ...people],
-    Pairs: ['Pair ID,Status', ...pairs],
+    Pairs: ['Pair ID,Status,Agreed areas', ...pairs],
     Sessions: ['Session ID,Pair ID,Date,Start,End,Mode,Logged by,Logged at,Answer', ...sessions],
   };
   const sheets = Object.entries(tabs).map(([name, lines], index) =>

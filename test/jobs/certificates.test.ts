@@ -56,6 +56,24 @@ describe('issuing certificates', () => {
     expect(text).not.toContain('{{');
   });
 
+  it('prints what the pair agreed on, in English, in Korean and in both', () => {
+    const paperIn = (language: string) => {
+      const host = certificateHost({
+        mentors: 1,
+        areas: 'Study plan; Mentee 001 and Latin; Exams',
+        settings: { 'Certificate language': language, 'Activity on certificates': 'Peer help' },
+      });
+      issueAll(host);
+      return firstPaper(host);
+    };
+    expect(paperIn('English')).toContain('Peer help Agreed areas of help: Study plan; Exams');
+    expect(paperIn('한국어')).toContain('Peer help 합의한 도움 영역: Study plan; Exams');
+    const both = paperIn('both');
+    expect(both.match(/Peer help/g)).toHaveLength(1);
+    expect(both.match(/Study plan; Exams/g)).toHaveLength(2);
+    expect(both).not.toContain('Mentee 001');
+  });
+
   it('prints Korean names and words, and both languages side by side', () => {
     const korean = certificateHost({
       mentors: 1,

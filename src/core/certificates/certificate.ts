@@ -37,6 +37,8 @@ export interface Certificate {
   readonly trainingMinutes: number;
   readonly sessions: number;
   readonly lines: readonly CoveredLine[];
+  /** Areas of help that the pairs agreed on, joined by semicolons; '' when none. */
+  readonly areas: string;
   readonly institution: string;
   readonly program: string;
   readonly term: string;

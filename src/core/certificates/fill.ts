@@ -43,7 +43,7 @@ export function tagValues(input: FillInput): Readonly<Record<Tag, TagValue>> {
     Hours: hoursPhrase(certificate),
     'Hours in words': say('hoursInWords', { minutes: halfHours(certificate.credited) }),
     Training: trainingMinutes > 0 ? say('ofWhichTraining', { minutes: trainingMinutes }) : '',
-    Activity: settings.activity || say('activity'),
+    Activity: activityOf(certificate, settings),
     'Session list': settings.sessionList ? sessionLines(input) : '',
     'End of list': settings.sessionList ? say('endOfList') : '',
     Statement: say('statement', { other, coordinator, automatic }),
@@ -56,6 +56,12 @@ export function tagValues(input: FillInput): Readonly<Record<Tag, TagValue>> {
     Replaces: replaces === '' ? '' : say('replacesLine', { serial: replaces }),
     'How to check': say('howToCheck', { contact, serial, code }),
   };
+}
+
+/** What the mentor did: the text of the settings, and what the pairs agreed on. */
+function activityOf({ areas }: Certificate, { activity }: CertificateSettings): TagValue {
+  const usual = activity === '' ? say('activity') : say('asWritten', { text: activity });
+  return areas === '' ? usual : [usual, say('agreedAreas', { areas })];
 }
 
 /** Printed hours with the exact time beside them. */

@@ -3,6 +3,7 @@ import type { Person } from '../program';
 import type { Phrase } from '../phrase';
 import { confirmationLevel, halfHours } from '../hours/hoursTab';
 import type { Ledger, MentorHours } from '../hours/ledger';
+import { agreedAreas, type AgreedAreas } from './agreedAreas';
 import { isUnfinished, isUnknown, type Certificate, type CoveredLine } from './certificate';
 import { say } from './words';
 
@@ -12,6 +13,8 @@ export interface Order {
   /** Serial of the certificate that it takes the place of. */
   readonly replaces?: string;
   readonly lines: readonly CoveredLine[];
+  /** What the pairs of these sessions agreed on. */
+  readonly areas: string;
   readonly from: string;
   readonly to: string;
   readonly credited: number;
@@ -44,6 +47,7 @@ export interface PlanInput {
   readonly people: readonly Person[];
   readonly ledger: Ledger;
   readonly register: readonly Certificate[];
+  readonly agreed: readonly AgreedAreas[];
   readonly sendMail: boolean;
   /** Whether attended training without any counted session is enough. */
   readonly trainingAlone: boolean;
@@ -61,7 +65,7 @@ export function planCertificates(input: PlanInput): Plan {
   for (const mentor of input.ledger.mentors) {
     const person = people.get(mentor.mentorId);
     if (!person) continue;
-    const order = orderFor(person, mentor);
+    const order = orderFor(person, mentor, input.agreed);
     if (halfHours(order.credited) > 0 && (order.sessions > 0 || input.trainingAlone)) orders.push(order);
     else if (!unfinished.some(({ personId }) => personId === person.id))
       skipped.push({ personId: person.id, name: person.name, why: whyNot(mentor) });
@@ -91,13 +95,14 @@ function daysFor(needed: number, left: number | null): number {
 /** Recipients a day of an ordinary account, less the usual reserve. */
 const LATER_DAY = 90;
 
-function orderFor(person: Person, mentor: MentorHours): Order {
+function orderFor(person: Person, mentor: MentorHours, agreed: readonly AgreedAreas[]): Order {
   const covered = mentor.entries.filter(({ counted, certificate }) => counted > 0 && certificate === '');
   const days = covered.map(({ day }) => day).sort();
   const { other, coordinator, automatic } = confirmationLevel(covered);
   return {
     person,
     lines: covered.map(({ id, day, counted }) => ({ id, day, minutes: counted })),
+    areas: agreedAreas(new Set(covered.map(({ pairId }) => pairId)), agreed),
     from: days[0] ?? '',
     to: days[days.length - 1] ?? '',
     credited: mentor.ready,

@@ -28,14 +28,16 @@ export function portalExport(
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const rows = register
     .filter(({ status }) => status === 'Valid')
-    .flatMap(({ serial, name, lines }) => lines.map((covered) => ({ serial, name, ...covered })))
+    .flatMap(({ serial, name, areas, lines }) =>
+      lines.map((covered) => ({ serial, name, areas, ...covered })),
+    )
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return {
     tab: PORTAL_TAB,
     columns: COLUMNS,
     key: ['Certificate', 'Session ID'],
     others: 'remove',
-    rows: rows.map(({ serial, name, id, day, minutes }): (string | number | Phrase)[] => {
+    rows: rows.map(({ serial, name, areas, id, day, minutes }): (string | number | Phrase)[] => {
       const session = byId.get(id);
       const activity = settings.activity || say('activity');
       return [
@@ -48,7 +50,7 @@ export function portalExport(
           ? say('portalTraining')
           : say('portalContent', {
               activity: typeof activity === 'string' ? say('asWritten', { text: activity }) : activity,
-              areas: session.areas,
+              areas: session.areas || areas,
             }),
         serial,
         id,

@@ -53,7 +53,7 @@ export function expectedCode(row: Certificate, sign: Signer, digest: (text: stri
 
 function rowOf(order: Order, serial: string, issuing: Issuing): Certificate {
   const { settings } = issuing;
-  const { person, lines, from, to, credited, trainingMinutes, sessions, confirmed } = order;
+  const { person, lines, areas, from, to, credited, trainingMinutes, sessions, confirmed } = order;
   const mailState: MailState = !settings.sendMail
     ? 'NOT WANTED'
     : person.email === ''
@@ -73,6 +73,7 @@ function rowOf(order: Order, serial: string, issuing: Issuing): Certificate {
     trainingMinutes,
     sessions,
     lines,
+    areas,
     institution: settings.institution,
     program: settings.program,
     term: settings.termName,

@@ -23,6 +23,7 @@ export interface CertificateWords {
   hoursInWords: { minutes: number };
   ofWhichTraining: { minutes: number };
   activity: NoGaps;
+  agreedAreas: { areas: string };
   statement: { other: number; coordinator: number; automatic: number };
   caps: { parts: readonly Phrase[] };
   capSession: { minutes: number };

@@ -9,6 +9,8 @@ import type { Ledger } from '../../core/hours/ledger';
 import type { Session } from '../../core/hours/session';
 import { sessionsFromTab } from '../../core/hours/sessionsTab';
 import { readHoursSettings, type HoursSettings } from '../../core/hours/settings';
+import type { AgreedAreas } from '../../core/certificates/agreedAreas';
+import { agreementOf } from '../../core/pairing/agreement';
 import { pairsFromTab } from '../../core/pairing/pairsTab';
 import type { Problem } from '../../core/problem';
 import { TABS, type Pair, type Person } from '../../core/program';
@@ -21,6 +23,7 @@ export interface Program {
   readonly people: readonly Person[];
   readonly pairs: readonly Pair[];
   readonly sessions: readonly Session[];
+  readonly agreed: readonly AgreedAreas[];
   readonly register: readonly Certificate[];
   readonly requests: readonly ConfirmationRequest[];
   readonly rules: HoursSettings;
@@ -59,11 +62,17 @@ export function readProgram(): Program {
       certified: certifiedRows(rows),
       today,
     });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const now = withRegister(register);
   return {
     people,
     pairs,
     sessions: sessionsFromTab(tabs.sessions),
+    agreed: pairs.map((pair) => ({
+      pairId: pair.id,
+      areas: agreementOf(pair).areas,
+      menteeName: names.get(pair.menteeId) ?? '',
+    })),
     register,
     requests: confirmationsFromTab(tabs.confirmations),
     rules: rules.settings,

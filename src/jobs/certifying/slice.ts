@@ -45,11 +45,12 @@ export interface SliceReport {
 
 /** Who would get what, without changing anything. */
 export function planNow(program: Program): Plan {
-  const { people, ledger, register, settings } = program;
+  const { people, ledger, register, agreed, settings } = program;
   return planCertificates({
     people,
     ledger,
     register,
+    agreed,
     sendMail: settings.sendMail,
     trainingAlone: settings.trainingAlone,
     quotaLeft: settings.sendMail ? mailsLeftToday() : null,

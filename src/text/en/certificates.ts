@@ -37,6 +37,7 @@ export const certificates: Sentences<CertificateWords> = {
   ofWhichTraining: ({ minutes }) => `(of which training ${clockText(minutes)})`,
   activity:
     'One-to-one peer mentoring of a fellow student: study, adjustment to college life and personal support',
+  agreedAreas: ({ areas }) => `Agreed areas of help: ${areas}`,
   statement: ({ other, coordinator, automatic }) => {
     const by = [
       ...(other > 0 ? [`the mentees (${counted(other, 'session', 'sessions')})`] : []),

@@ -30,6 +30,7 @@ export const certificates: Sentences<CertificateWords> = {
   hoursInWords: ({ minutes }) => hoursInWords(minutes),
   ofWhichTraining: ({ minutes }) => `(교육 시간 ${clockText(minutes)} 포함)`,
   activity: '재학생 간 일대일 또래 멘토링: 학업, 대학 생활 적응, 정서적 지지',
+  agreedAreas: ({ areas }) => `합의한 도움 영역: ${areas}`,
   statement: ({ other, coordinator, automatic }) => {
     const by = [
       ...(other > 0 ? [`멘티 확인 ${other}회`] : []),

@@ -26,6 +26,7 @@ const planOf = (
     people: PEOPLE,
     ledger: ledger(inputOf({ sessions: more.sessions ?? [], training: more.trainings ?? [] })),
     register: [],
+    agreed: [],
     sendMail: true,
     trainingAlone: false,
     quotaLeft: 100,
