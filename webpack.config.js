@@ -59,12 +59,6 @@ module.exports = {
         },
       },
       {
-        // runs on what the rule above has compiled
-        test: /[\\/]text[\\/]ko[\\/]\w+\.ts$/,
-        enforce: 'post',
-        loader: path.join(__dirname, 'scripts/sentenceList.cjs'),
-      },
-      {
         // libraries come as hundreds of small commented files: a fifth of the size without the comments
         test: /[\\/]node_modules[\\/].*\.m?js$/,
         loader: 'esbuild-loader',

@@ -1,10 +1,11 @@
 // Shortens the codes of sentences in the bundle. A code such as `pairing.whyNobodyPasses` is long for those who
 // read the source; in the bundle it only has to differ from the others.
 import { parse } from 'acorn';
+import { edited, nameOf, walk } from './syntax.mjs';
 
 /**
- * Renames, in every area, the codes that appear nowhere but as `say('code', …)` and as a key of the English
- * catalogue. A code that also stands elsewhere, or that a call puts together at run time, keeps its name.
+ * Renames, in every area, the codes that appear nowhere but as `say('code', …)` and as a key of the
+ * catalogues. A code that also stands elsewhere, or that a call puts together at run time, keeps its name.
  *
  * @param code The readable bundle: one script with `phraser('area')`, and the catalogue `en`.
  */
@@ -20,14 +21,13 @@ export function withShortCodes(code) {
       speakers.set(node.id.name, given[0].value);
   });
   const english = objects.get('en');
-  if (!english || speakers.size === 0) throw new Error('the bundle holds no catalogue or nobody who speaks');
+  const korean = objects.get('ko');
+  if (!english || !korean || speakers.size === 0)
+    throw new Error('the bundle holds no catalogues or nobody who speaks');
 
-  const areas = new Map(
-    english.properties.map(({ key, value }) => [
-      key.name,
-      { keys: objects.get(value.name).properties, spoken: [] },
-    ]),
-  );
+  const areas = new Map(english.properties.map(({ key }) => [nameOf(key), { keys: [], spoken: [] }]));
+  for (const { key, value } of [...english.properties, ...korean.properties])
+    areas.get(nameOf(key)).keys.push(...objects.get(value.name).properties.map((property) => property.key));
   const said = new Set();
   const prefixes = [];
   walk(program, (node) => {
@@ -41,7 +41,7 @@ export function withShortCodes(code) {
     }
   });
 
-  const catalogueKeys = new Set([...areas.values()].flatMap(({ keys }) => keys.map(({ key }) => key)));
+  const catalogueKeys = new Set([...areas.values()].flatMap(({ keys }) => keys));
   const elsewhere = new Set();
   walk(program, (node) => {
     if (node.type === 'Literal' && typeof node.value === 'string' && !said.has(node))
@@ -55,13 +55,12 @@ export function withShortCodes(code) {
     const codes = new Set(spoken.map(({ value }) => value));
     let count = 0;
     const short = new Map();
-    for (const { key } of keys) {
-      const long = nameOf(key);
+    for (const long of new Set(keys.map(nameOf))) {
       const isFree = codes.has(long) && !elsewhere.has(long) && !elsewhere.has(`${name}.${long}`);
       if (isFree && !prefixes.some((prefix) => long.startsWith(prefix)))
         short.set(long, `_${(count++).toString(36)}`);
     }
-    for (const node of [...keys.map(({ key }) => key), ...spoken]) {
+    for (const node of [...keys, ...spoken]) {
       const found = short.get(nameOf(node));
       if (found) edits.push({ node, put: node.type === 'Literal' ? JSON.stringify(found) : found });
     }
@@ -74,25 +73,3 @@ const literalsOf = (node) =>
   node.type === 'ConditionalExpression'
     ? [...literalsOf(node.consequent), ...literalsOf(node.alternate)]
     : [node];
-
-const nameOf = (node) => node.name ?? node.value;
-
-function edited(code, edits) {
-  let result = '';
-  let done = 0;
-  for (const { node, put } of edits.sort((a, b) => a.node.start - b.node.start)) {
-    result += code.slice(done, node.start) + put;
-    done = node.end;
-  }
-  return result + code.slice(done);
-}
-
-/** Visits a node and all below it. */
-export function walk(node, visit) {
-  visit(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child.type === 'string') walk(child, visit);
-    }
-  }
-}

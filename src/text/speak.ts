@@ -3,10 +3,12 @@ import { isPhrase, type Gap, type Phrase } from '../core/phrase';
 import type { Language } from './catalogue';
 import { en } from './en';
 import { ko } from './ko';
+import { unpack, type Packed, type Sayings } from './packed';
 
-type AnySentence = string | ((gaps: Readonly<Record<string, unknown>>) => string);
-type Area = Readonly<Record<string, AnySentence>>;
-const CATALOGUES = { en, ko } as unknown as Record<Language, Record<string, Area | readonly AnySentence[]>>;
+/** In the bundle the build fills this, and puts lists in place of the catalogues: see packed.ts. */
+const PACKED: Packed = { codes: {}, texts: {} };
+const CATALOGUES = { en, ko } as unknown as Record<Language, Sayings>;
+const unpackedOnes = new Map<Language, Sayings>();
 
 /**
  * The sentence for a phrase.
@@ -16,7 +18,7 @@ const CATALOGUES = { en, ko } as unknown as Record<Language, Record<string, Area
  */
 export function speak(phrase: Phrase, language: Language): string {
   const [area = '', name = ''] = phrase.code.split('.');
-  const sentence = sentenceOf(language, area, name);
+  const sentence = sayingsIn(language)[area]?.[name];
   if (sentence === undefined) throw new RangeError(`speak: no sentence for "${phrase.code}"`);
   if (typeof sentence === 'string') return sentence;
   const gaps: Record<string, unknown> = {};
@@ -24,11 +26,13 @@ export function speak(phrase: Phrase, language: Language): string {
   return sentence(gaps);
 }
 
-/** The build keeps Korean as lists in the order of the English codes, so that each code is in the bundle once. */
-function sentenceOf(language: Language, area: string, name: string): AnySentence | undefined {
-  const sentences = CATALOGUES[language][area] ?? {};
-  if (!Array.isArray(sentences)) return (sentences as Area)[name];
-  return (sentences as readonly AnySentence[])[Object.keys(CATALOGUES.en[area] ?? {}).indexOf(name)];
+function sayingsIn(language: Language): Sayings {
+  if (PACKED.texts[language] === undefined) return CATALOGUES[language];
+  const known = unpackedOnes.get(language);
+  if (known) return known;
+  const sayings = unpack(PACKED, language, CATALOGUES[language] as never); // lists, as the build left them
+  unpackedOnes.set(language, sayings);
+  return sayings;
 }
 
 function spokenGap(gap: Gap, language: Language): string | number | readonly string[] {
