@@ -1,6 +1,5 @@
 // Sentences as the bundle holds them. Two languages of plain text would be most of a file that is loaded on every
 // call, so the build (scripts/packSentences.mjs) packs them; here they are unpacked, once a call that says something.
-/*! @preserve Contains lz-string, Copyright (c) 2013 pieroxy, MIT License. */
 import { decompressFromBase64 } from 'lz-string';
 
 /** A sentence of a catalogue: plain text, or a function of the gaps. */
@@ -28,6 +27,7 @@ const GAP = '\u0001';
  * @example unpack({ codes: { a: 'x,y' }, texts: { en: compressToBase64('Hello.\u0000') } }, 'en', { a: [, shout] })
  *   // { a: { x: 'Hello.', y: shout } }
  */
+/*! @preserve Contains lz-string, Copyright (c) 2013 pieroxy, MIT License. */
 export function unpack(
   packed: Packed,
   language: string,
