@@ -7,6 +7,7 @@ import { confirmQuestions, decideQuestion, dropQuestion, mapRenamed, useTabFor }
 import { reviewImport } from './jobs/reviewImport';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
+import { addressLevel } from './jobs/addressLevel';
 import { allHoursLetter } from './jobs/allHoursLetter';
 import { restoreCertificateKey, saveKey } from './jobs/certificateKeeping';
 import { portalExport } from './jobs/portalExport';
@@ -102,6 +103,7 @@ global.recordAgreement = answering(recordAgreement);
 global.previewNotices = answering(previewNotices);
 global.noticeSlice = answering(noticeSlice);
 global.settleNotice = answering(settleNotice);
+global.addressLevel = answering(addressLevel);
 global.sessionDesk = answering(sessionDesk);
 global.decideSession = answering(decideSession);
 global.previewConfirmations = answering(previewConfirmations);

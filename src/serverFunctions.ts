@@ -48,6 +48,8 @@ export interface ServerFunctions {
   mendForm(name: string, how: 'link' | 'forget' | 'options'): Reply<FormsOverview>;
   /** Has new answers noticed, of any form that is linked to this spreadsheet. */
   watchAnswers(): Reply<FormsOverview>;
+  /** How the forms know the addresses of their answers; given one, notes it. */
+  addressLevel(chosen?: string): Reply<string>;
   /** Who would be reminded of the survey. Changes nothing. */
   previewReminders(): Reply<ReminderPreview>;
   /** For a reminder that was cut off: whether it stands in the Sent mail; if not, the next run sends it. */

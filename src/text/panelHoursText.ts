@@ -2,6 +2,10 @@
 import type { WaitingPerson } from '../core/hours/requests';
 
 export interface PanelHoursText {
+  readonly addresses: string;
+  readonly aboutAddresses: string;
+  /** Values of the setting with what they mean. */
+  readonly addressLevels: readonly (readonly [value: string, label: string])[];
   readonly toDecide: (count: number) => string;
   readonly disputed: string;
   readonly with: (mentor: string, mentee: string) => string;

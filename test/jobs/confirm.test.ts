@@ -224,3 +224,27 @@ describe('a decision in the panel', () => {
     expect(host.panel('decideSession', 'L0009', 'Accept', 'why').value).toMatchObject({ ok: false });
   });
 });
+
+describe('how addresses of answers are known', () => {
+  const levels = (host: Host) => rowsOf(host, 'Hours').map((row) => row['Confirmation level']);
+
+  it('stands in Hours as the coordinator was asked', () => {
+    const host = certificateHost({ mentors: 1 });
+    job(host, 'updateHours');
+    const unknown = '2 sessions by the other side (not known whether the address is verified)';
+    expect(levels(host)).toEqual([unknown, unknown]);
+    expect(ask(host, 'addressLevel')).toBe('not known');
+    expect(ask(host, 'addressLevel', 'verified')).toBe('verified');
+    job(host, 'updateHours');
+    expect(levels(host)[0]).toBe('2 sessions by the other side (verified address)');
+    expect(rowsOf(host, 'Settings').find((row) => row['Setting'] === 'Institution')?.['Value']).toBe(
+      'Example Medical School',
+    );
+  });
+
+  it('says nothing about addresses where nobody answered', () => {
+    const host = unconfirmed();
+    job(host, 'updateHours');
+    expect(levels(host)[0]).toBe('0 sessions by the other side');
+  });
+});

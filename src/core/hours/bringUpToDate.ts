@@ -61,7 +61,7 @@ export function bringUpToDate(input: HoursInput): {
       sessionsToTab(sessions, results),
       trainingToTab(training),
       ...(requests.length > 0 ? [confirmationsToTab(requests)] : []),
-      hoursToTab(hours),
+      hoursToTab(hours, settings.addressLevel),
     ],
     problems: [
       ...repeatedSessions(input.tabs.sessions),

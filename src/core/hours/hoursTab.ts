@@ -46,17 +46,24 @@ const COLUMNS: readonly Column[] = [
   ),
   { header: 'Needs attention', format: 'text', width: 280 },
   { header: 'First session to look at', format: 'text', width: 120 },
-  { header: 'Confirmed by', format: 'text', width: 260 },
+  { header: 'Confirmation level', format: 'text', width: 330 },
 ];
 
-/** The tab anew: a list that each run makes from the sessions, with the total below it. */
-export function hoursToTab({ mentors }: Ledger): WorkTab {
+/**
+ * The tab anew: a list that each run makes from the sessions, with the total below it.
+ *
+ * @param addresses How the forms know the addresses of answers, as the setting says.
+ */
+export function hoursToTab({ mentors }: Ledger, addresses: string): WorkTab {
   const shown = mentors.filter(({ mentorId, entries }) => mentorId !== '' || entries.length > 0);
   return {
     tab: TABS.hours,
     columns: COLUMNS,
     key: ['Mentor ID'],
-    rows: [...shown.map(rowOf), ...(shown.length > 0 ? [totalOf(shown)] : [])],
+    rows: [
+      ...shown.map((mentor) => rowOf(mentor, addresses)),
+      ...(shown.length > 0 ? [totalOf(shown, addresses)] : []),
+    ],
     others: 'remove',
     filter: true,
   };
@@ -86,7 +93,7 @@ export function confirmationLevel(entries: MentorHours['entries']): {
   };
 }
 
-function rowOf(mentor: MentorHours): (string | number | Phrase)[] {
+function rowOf(mentor: MentorHours, addresses: string): (string | number | Phrase)[] {
   const waiting = mentor.entries.find(({ outcome }) => outcome === 'Held' || outcome === 'Disputed');
   return [
     mentor.mentorId,
@@ -95,16 +102,24 @@ function rowOf(mentor: MentorHours): (string | number | Phrase)[] {
     ...figuresOf(mentor),
     waiting?.reasons[0] ?? '',
     waiting?.id ?? '',
-    say('confirmationLevel', confirmationLevel(mentor.entries)),
+    say('confirmationLevel', { ...confirmationLevel(mentor.entries), addresses }),
   ];
 }
 
-function totalOf(mentors: readonly MentorHours[]): (string | number | Phrase)[] {
+function totalOf(mentors: readonly MentorHours[], addresses: string): (string | number | Phrase)[] {
   const sum = (part: Figure): number => mentors.reduce((total, mentor) => total + mentor[part], 0);
   const total = Object.fromEntries(FIGURES.map((part) => [part, sum(part)])) as Record<Figure, number>;
   const level = confirmationLevel(mentors.flatMap(({ entries }) => entries));
   const toPrint = mentors.reduce((minutes, { credited }) => minutes + halfHours(credited), 0);
-  return [TOTAL, '', '', ...figuresOf(total, toPrint), '', '', say('confirmationLevel', level)];
+  return [
+    TOTAL,
+    '',
+    '',
+    ...figuresOf(total, toPrint),
+    '',
+    '',
+    say('confirmationLevel', { ...level, addresses }),
+  ];
 }
 
 const FIGURES = [

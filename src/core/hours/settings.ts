@@ -56,6 +56,7 @@ export const HOURS_SETTINGS = {
   termCap: minutes('Term cap', 0, 'ruleTermCap'),
   roundingStep: choice('Round each day to', ['off', '5', '15', '30', '60'], 'ruleRoundingStep'),
   rounding: choice('Rounding', ['down', 'nearest', 'up'], 'ruleRounding'),
+  addressLevel: choice('Addresses in answers', ['not known', 'verified', 'typed'], 'ruleAddresses'),
   automaticAfterDays: minutes('Confirm by itself after days', 0, 'ruleAutomatic'),
 } satisfies SettingSpecs;
 

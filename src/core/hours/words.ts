@@ -85,6 +85,7 @@ export interface HoursWords {
   ruleTermCap: NoGaps;
   ruleRoundingStep: NoGaps;
   ruleRounding: NoGaps;
+  ruleAddresses: NoGaps;
   ruleAutomatic: NoGaps;
   // Notes on column heads.
   noteDecision: NoGaps;
@@ -96,7 +97,7 @@ export interface HoursWords {
   noMentor: NoGaps;
   noMentors: NoGaps;
   updated: { mentors: number; logged: number; counted: number; waiting: number };
-  confirmationLevel: { other: number; coordinator: number; automatic: number };
+  confirmationLevel: { other: number; coordinator: number; automatic: number; addresses: string };
 }
 
 export const say = phraser<HoursWords>('hours');

@@ -8,6 +8,12 @@ const hoursText = (minutes: number): string =>
 const mailsText = (count: number): string => (count === 1 ? '1 e-mail' : `${count} e-mails`);
 const sessionsText = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
+const ADDRESSES: Readonly<Record<string, string>> = {
+  verified: 'verified address',
+  typed: 'typed address',
+  'not known': 'not known whether the address is verified',
+};
+
 export const hours: Sentences<HoursWords> = {
   notOneOfDay: 'The date is missing or is not a day. Please log it again.',
   minutesMissing: 'The minutes are missing. Please log it again with whole minutes.',
@@ -106,6 +112,8 @@ export const hours: Sentences<HoursWords> = {
   ruleTermCap: 'Most minutes a term. 0: no limit.',
   ruleRoundingStep: "Round each day's total to so many minutes. The unrounded minutes stay beside it.",
   ruleRounding: 'Which way to round.',
+  ruleAddresses:
+    'How the forms collect e-mail addresses, see their settings: verified by Google, or typed by the person. It stands in "Hours".',
   ruleAutomatic: 'A session nobody answered counts as confirmed after so many days. 0: never.',
   noteDecision: 'Accept, or Not counted. Write the reason in the next column, or it has no effect.',
   noteCorrects: 'The Session ID of an earlier row that this row replaces.',
@@ -116,9 +124,9 @@ export const hours: Sentences<HoursWords> = {
   updated: ({ mentors, logged, counted, waiting }) =>
     `Hours of ${mentors === 1 ? '1 mentor' : `${mentors} mentors`}: ${hoursText(counted)} of ${hoursText(logged)} count, ${hoursText(waiting)} wait.`,
   noMentor: 'Sessions of no known mentor',
-  confirmationLevel: ({ other, coordinator, automatic }) =>
+  confirmationLevel: ({ other, coordinator, automatic, addresses }) =>
     [
-      `${sessionsText(other)} by the other side`,
+      `${sessionsText(other)} by the other side${other > 0 ? ` (${ADDRESSES[addresses] ?? ''})` : ''}`,
       ...(coordinator > 0 ? [`${coordinator} by the coordinator`] : []),
       ...(automatic > 0 ? [`${automatic} automatically`] : []),
     ].join(', '),

@@ -3,6 +3,14 @@ import type { PanelHoursText } from '../panelHoursText';
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const panelHours: PanelHoursText = {
+  addresses: 'E-mail addresses in answers',
+  aboutAddresses:
+    'How do your forms collect them? Look in a form under Settings > Responses. "Hours" says it beside the confirmed sessions.',
+  addressLevels: [
+    ['not known', 'I do not know'],
+    ['verified', 'Verified: people sign in with Google'],
+    ['typed', 'Typed in by the person'],
+  ],
   toDecide: (count) => `${counted(count, 'session waits', 'sessions wait')} for you`,
   disputed: 'disputed',
   with: (mentor, mentee) => (mentee === '' ? mentor : `${mentor} with ${mentee}`),

@@ -4,6 +4,12 @@ import { dayText } from './dayText';
 
 const hoursText = (minutes: number): string => `${Math.floor(minutes / 60)}시간 ${minutes % 60}분`;
 
+const ADDRESSES: Readonly<Record<string, string>> = {
+  verified: '확인된 주소',
+  typed: '직접 입력한 주소',
+  'not known': '주소 확인 여부 모름',
+};
+
 export const hours: Sentences<HoursWords> = {
   notOneOfDay: '날짜가 없거나 올바르지 않습니다. 다시 기록해 주세요.',
   minutesMissing: '활동 시간(분)이 없습니다. 분 단위의 정수로 다시 기록해 주세요.',
@@ -100,6 +106,8 @@ export const hours: Sentences<HoursWords> = {
   ruleTermCap: '한 학기 최대 시간(분). 0: 제한 없음.',
   ruleRoundingStep: '하루 합계를 이 분 단위로 맞춥니다. 원래 시간은 옆에 남습니다.',
   ruleRounding: '올림, 반올림, 내림 가운데 하나.',
+  ruleAddresses:
+    '설문지의 이메일 주소 수집 방식: 확인된 주소(verified), 직접 입력한 주소(typed), 모름(not known). "Hours"에 표시됩니다.',
   ruleAutomatic: '아무도 답하지 않은 활동이 이 일수 뒤에 확인된 것으로 처리됩니다. 0: 적용하지 않음.',
   noteDecision: 'Accept(인정) 또는 Not counted(불인정). 다음 칸에 이유를 적어야 반영됩니다.',
   noteCorrects: '이 줄이 대체하는 이전 줄의 Session ID.',
@@ -110,9 +118,9 @@ export const hours: Sentences<HoursWords> = {
   updated: ({ mentors, logged, counted, waiting }) =>
     `멘토 ${mentors}명: 기록 ${hoursText(logged)} 가운데 인정 ${hoursText(counted)}, 대기 ${hoursText(waiting)}.`,
   noMentor: '멘토를 알 수 없는 활동',
-  confirmationLevel: ({ other, coordinator, automatic }) =>
+  confirmationLevel: ({ other, coordinator, automatic, addresses }) =>
     [
-      `상대방 확인 ${other}회`,
+      `상대방 확인 ${other}회${other > 0 ? `(${ADDRESSES[addresses] ?? ''})` : ''}`,
       ...(coordinator > 0 ? [`담당자 확인 ${coordinator}회`] : []),
       ...(automatic > 0 ? [`자동 확인 ${automatic}회`] : []),
     ].join(', '),

@@ -1,6 +1,14 @@
 import type { PanelHoursText } from '../panelHoursText';
 
 export const panelHours: PanelHoursText = {
+  addresses: '응답자의 이메일 주소',
+  aboutAddresses:
+    '설문지에서 이메일 주소를 어떻게 수집하나요? 설문지의 설정 > 응답에서 볼 수 있습니다. 선택한 내용은 "Hours"의 확인된 활동 옆에 표시됩니다.',
+  addressLevels: [
+    ['not known', '잘 모르겠음'],
+    ['verified', '확인됨: Google에 로그인해 응답'],
+    ['typed', '응답자가 직접 입력'],
+  ],
   toDecide: (count) => `결정을 기다리는 활동 ${count}건`,
   disputed: '이견 있음',
   with: (mentor, mentee) => (mentee === '' ? mentor : `${mentor} - ${mentee}`),
