@@ -27,10 +27,13 @@ export function readCsvFolder(folder: string, options: ReadOptions): WorkbookDat
   return workbookOf(name, sheets, options);
 }
 
-/** The text of a .csv file; refuses one that is empty or no text. */
+/** How a page or a document begins that was saved or renamed as .csv, though it is text as far as its bytes go. */
+const PAGE = /^\s*(%PDF-|\{\\rtf|<!doctype|<html|<\?xml)/i;
+
+/** The text of a .csv file; refuses one that is empty, no text, or a page of another kind. */
 export function csvText(name: string, bytes: Uint8Array): string {
   const text = textFromBytes(bytes);
-  if (text === undefined) throw fileTrouble.notAWorkbook(name);
+  if (text === undefined || PAGE.test(text)) throw fileTrouble.notAWorkbook(name);
   if (text.trim() === '') throw fileTrouble.empty(name);
   return text;
 }

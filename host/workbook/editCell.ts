@@ -58,9 +58,12 @@ export function editText(workbook: WorkbookData, sheetId: number, row: number, c
   return typeof value === 'boolean' ? String(value).toUpperCase() : markedText(value, cell?.format);
 }
 
-/** Days and times as they are shown, other numbers with all their digits. */
-const shownInput = (value: number, format: string | undefined): string =>
-  isDateFormat(format) ? displayValue(value, format) : String(value);
+/** Days and times as they are shown, percentages with their sign, other numbers; all with all their digits. */
+function shownInput(value: number, format: string | undefined): string {
+  if (isDateFormat(format)) return displayValue(value, format);
+  // 15 digits: 0.07 is 7%, not 7.000000000000001%
+  return format?.includes('%') ? `${Number((value * 100).toPrecision(15))}%` : String(value);
+}
 
 /** Text that would be read as something else keeps its apostrophe while it is edited. */
 function markedText(text: string, format: string | undefined): string {

@@ -115,6 +115,14 @@ describe('what cannot be opened', () => {
       '"p.png" is not a workbook',
     );
     const zip = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('word/document.xml')]);
+    for (const start of [
+      '%PDF-1.7\n1 0 obj',
+      '<!DOCTYPE html>\n<title>Sign in</title>',
+      '<?xml version="1.0"?>',
+    ])
+      expect(await refusal(fromUpload('answers.csv', Buffer.from(start)))).toMatch(
+        '"answers.csv" is not a workbook',
+      );
     expect(await refusal(fromUpload('d.docx', zip))).toMatch('"d.docx" is not a workbook');
   });
 

@@ -62,6 +62,8 @@ describe('a person who types into a cell', () => {
       '=SUM(B1:B2)',
       'plain',
       '1.23456789012',
+      '7%',
+      '0.125%',
       'TRUE',
       '2026-03-05',
       '',
