@@ -1,6 +1,6 @@
 // Checks the spreadsheet before anything is done: everything that would stop or spoil a job, each with its cell
 // and the fix. Changes nothing but the list of problems.
-import { planNow } from './certifying/slice';
+import { planNow } from './certifying/planning';
 import { readProgram } from './certifying/readProgram';
 import { isUnknown } from '../core/certificates/certificate';
 import { registerProblems } from '../core/certificates/registerCheck';

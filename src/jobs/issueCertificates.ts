@@ -9,7 +9,8 @@ import { milliseconds } from '../google/clock';
 import { confirm } from '../google/screen';
 import { refreshHours } from './certifying/refreshHours';
 import { readProgram, type Program } from './certifying/readProgram';
-import { planNow, runSlice, type SliceReport } from './certifying/slice';
+import { planNow } from './certifying/planning';
+import { runSlice, type SliceReport } from './certifying/slice';
 import type { JobReport } from './report';
 import { chosenLanguage, sayIn, type Say } from './running/language';
 import { say as sayOfJobs } from './words';
@@ -58,7 +59,7 @@ export function issueCertificates(): JobReport {
 
 function isAgreed(plan: Plan, program: Program): boolean {
   const speak = sayIn(chosenLanguage(program.settingsTab));
-  const notes = settingProblems(program).map(({ fix }) => fix);
+  const notes = problemsBefore(plan, program).map(({ fix }) => fix);
   const question = [...planPhrases(plan), ...notes].map(speak).join('\n\n');
   return confirm(speak(sayOfJobs('issueCertificates')), question);
 }
@@ -80,7 +81,7 @@ export function previewCertificates(): CertificatePreview {
       ...plan.skipped.map(({ name, why }) => ({ name, what: speak(why) })),
     ],
     certificates,
-    problems: [...settingProblems(program), ...program.problems].map(({ fix }) => speak(fix)),
+    problems: [...problemsBefore(plan, program), ...program.problems].map(({ fix }) => speak(fix)),
   };
 }
 
@@ -141,6 +142,7 @@ function summaryOf(reports: readonly SliceReport[]): Phrase {
   const last = reports[reports.length - 1];
   const parts = [say('done', { made: sum('made'), mailed: sum('mailed') })];
   if (last && last.next !== null) parts.push(say('notFinished', { done: last.done, total: last.total }));
+  if (last && last.unfiled > 0) parts.push(say('doneUnfiled', { count: last.unfiled }));
   if (last && last.waiting > 0) parts.push(say('doneWaiting', { count: last.waiting }));
   if (last && last.unknown > 0) parts.push(say('doneUnknown', { count: last.unknown }));
   if (sum('failed') > 0) parts.push(say('doneFailed', { count: sum('failed') }));
@@ -164,6 +166,12 @@ function planPhrases(plan: Plan): Phrase[] {
 
 const nothingToDo = (plan: Plan): Phrase =>
   plan.unknown.length > 0 ? say('planUnknown', { count: plan.unknown.length }) : say('planNothing');
+
+/** What is worth knowing before anything is issued. */
+const problemsBefore = (plan: Plan, program: Program): Problem[] =>
+  plan.canFile
+    ? settingProblems(program)
+    : [...settingProblems(program), { tab: TABS.certificates, fix: say('notFiled') }];
 
 /** What would be missing on the paper. */
 function settingProblems({ settings }: Program): Problem[] {

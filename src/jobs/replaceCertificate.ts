@@ -7,7 +7,7 @@ import { nowThere } from '../google/clock';
 import { withDocumentLock } from '../google/documentLock';
 import { writeWorkTab } from '../google/writeWorkTab';
 import { readProgram } from './certifying/readProgram';
-import { planNow, reservation } from './certifying/slice';
+import { planNow, reservation } from './certifying/planning';
 import { standing } from './certifying/standing';
 import { chosenLanguage, sayIn } from './running/language';
 

@@ -173,7 +173,7 @@ describe('without the permission for Drive', () => {
   it('mails a plain paper, files nothing, and says so', () => {
     const host = certificateHost({ mentors: 1, firstName: '이서희' });
     host.refuse('drive.file');
-    const { problems } = issueAll(host);
+    const { problems, summary } = issueAll(host);
     expect(problems.join()).toContain('Without the permission for Drive');
     expect(DriveStore.of(host.world).all()).toEqual([]);
     const [attached] = host.outbox[0]?.attachments ?? [];
@@ -184,10 +184,49 @@ describe('without the permission for Drive', () => {
     expect(text).toContain(FIRST);
     expect(text).not.toContain('{{');
     expect(register(host)).toMatchObject([
-      { 'Document step': 'PDF made', 'Mail state': 'SENT', 'File link': '' },
+      { 'Document step': 'Not filed', 'Mail state': 'SENT', 'File link': '' },
     ]);
+    expect(summary).toBe(
+      '0 certificates filed, 1 sent by e-mail. 1 certificate is not filed yet, since Drive is not permitted.',
+    );
     expect(issueAll(host)).toMatchObject({ done: 1, total: 1 });
     expect(host.outbox).toHaveLength(1);
+  });
+
+  it('says so before anything is issued', () => {
+    const host = certificateHost({ mentors: 1 });
+    host.refuse('script.external_request');
+    expect(ask<{ problems: string[] }>(host, 'previewCertificates').problems.join()).toContain('not filed');
+  });
+
+  it('files them later, from the template and without another e-mail', () => {
+    const host = certificateHost({ mentors: 3 });
+    host.refuse('drive.file');
+    host.setQuota('mail', 12); // ten are kept in reserve
+    expect(issueAll(host).summary).toContain('3 certificates are not filed yet');
+    host.allow('drive.file');
+    const preview = ask<{ certificates: number; summary: string }>(host, 'previewCertificates');
+    expect(preview.certificates).toBe(3);
+    expect(preview.summary).toContain('1 e-mail will be sent');
+    host.moveClock(1.1);
+    expect(issueAll(host)).toMatchObject({
+      done: 3,
+      total: 3,
+      summary: '3 certificates filed, 1 sent by e-mail.',
+      problems: [],
+    });
+    expect(register(host).map((row) => [row['Document step'], row['Mail state']])).toEqual(
+      Array.from({ length: 3 }, () => ['PDF made', 'SENT']),
+    );
+    expect(
+      filesOf(host)
+        .pdfs.map(({ appProperties }) => appProperties['serial'])
+        .sort(),
+    ).toEqual(register(host).map((row) => row['Serial']));
+    expect(host.outbox.map(({ to }) => String(to)).sort()).toEqual(
+      ['m001', 'm002', 'm003'].map((name) => `${name}@example.org`),
+    );
+    expect(issueAll(host).summary).toBe('0 certificates filed, 0 sent by e-mail.');
   });
 });
 

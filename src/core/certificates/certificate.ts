@@ -5,8 +5,11 @@ import type { Frozen } from '../hours/entry';
 export const STATUSES = ['Valid', 'Replaced', 'Revoked'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** How far the document of a certificate has come; each step is written down before the next begins. */
-export const DOCUMENT_STEPS = ['Reserved', 'Doc made', 'PDF made'] as const;
+/**
+ * How far the document of a certificate has come; each step is written down before the next begins. Not filed: a
+ * plain paper was made without Drive; the first run with Drive files one from the template.
+ */
+export const DOCUMENT_STEPS = ['Reserved', 'Doc made', 'Not filed', 'PDF made'] as const;
 export type DocumentStep = (typeof DOCUMENT_STEPS)[number];
 
 /**
@@ -75,9 +78,16 @@ export function certifiedRows(register: readonly Certificate[]): Map<string, Fro
   return rows;
 }
 
-/** Whether something is still to be done for a certificate, by machine. */
-export const isUnfinished = ({ status, step, mailState }: Certificate): boolean =>
-  status === 'Valid' && (step !== 'PDF made' || mailState === 'READY' || mailState === 'FAILED');
+/** Whether its paper stands in no folder although it was made. */
+export const isUnfiled = ({ status, step }: Certificate): boolean =>
+  status === 'Valid' && step === 'Not filed';
+
+/** Whether something is still to be done for a certificate, by machine. @param canFile Whether Drive may be used. */
+export function isUnfinished(certificate: Certificate, canFile: boolean): boolean {
+  const { status, step, mailState } = certificate;
+  const isMade = step === 'PDF made' || (isUnfiled(certificate) && !canFile);
+  return status === 'Valid' && (!isMade || mailState === 'READY' || mailState === 'FAILED');
+}
 
 /** Whether only a person can say what became of its e-mail. */
 export const isUnknown = ({ mailState }: Certificate): boolean => mailState === 'SENDING';

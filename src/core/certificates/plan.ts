@@ -41,6 +41,8 @@ export interface Plan {
   readonly mailsLeft: number | null;
   /** Days until the last e-mail has gone, today included. */
   readonly days: number;
+  /** Whether papers can be filed in Drive. */
+  readonly canFile: boolean;
 }
 
 export interface PlanInput {
@@ -48,6 +50,7 @@ export interface PlanInput {
   readonly ledger: Ledger;
   readonly register: readonly Certificate[];
   readonly agreed: readonly AgreedAreas[];
+  readonly canFile: boolean;
   readonly sendMail: boolean;
   /** Whether attended training without any counted session is enough. */
   readonly trainingAlone: boolean;
@@ -59,7 +62,7 @@ export interface PlanInput {
 /** Plans a run. Every mentor is either in `orders`, in `unfinished` or in `skipped`, or has withdrawn without hours. */
 export function planCertificates(input: PlanInput): Plan {
   const people = new Map(input.people.map((person) => [person.id, person]));
-  const unfinished = input.register.filter(isUnfinished);
+  const unfinished = input.register.filter((row) => isUnfinished(row, input.canFile));
   const orders: Order[] = [];
   const skipped: Skipped[] = [];
   for (const mentor of input.ledger.mentors) {
@@ -81,6 +84,7 @@ export function planCertificates(input: PlanInput): Plan {
     mailsNeeded,
     mailsLeft,
     days: daysFor(mailsNeeded, mailsLeft),
+    canFile: input.canFile,
   };
 }
 

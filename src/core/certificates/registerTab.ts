@@ -63,7 +63,10 @@ const FORMATS: Partial<Record<keyof Certificate, Partial<Column>>> = {
   credited: { format: 'integer' },
   trainingMinutes: { format: 'integer' },
   sessions: { format: 'integer' },
-  step: { width: 110, tints: { 'PDF made': GREEN, Reserved: YELLOW, 'Doc made': YELLOW } },
+  step: {
+    width: 110,
+    tints: { 'PDF made': GREEN, Reserved: YELLOW, 'Doc made': YELLOW, 'Not filed': YELLOW },
+  },
   mailState: { width: 110, tints: { SENT: GREEN, READY: YELLOW, SENDING: YELLOW, FAILED: RED } },
   mailAt: { format: 'dateTime', width: 140 },
   issuedAt: { format: 'dateTime', width: 140 },

@@ -66,6 +66,7 @@ export interface CertificateWords {
   planSeveralDays: { days: number };
   planUnknown: { count: number };
   done: { made: number; mailed: number };
+  doneUnfiled: { count: number };
   doneWaiting: { count: number };
   doneUnknown: { count: number };
   doneFailed: { count: number };

@@ -41,6 +41,9 @@ interface DriveWorkshop {
 /** What the way over a Google Doc needs; either may be refused. */
 const DRIVE_SCOPES: readonly Scope[] = ['drive.file', 'script.external_request'];
 
+/** Whether papers can be made from the template and filed; without it they are plain, and wait to be filed. */
+export const canFile = (): boolean => checkPermissions(DRIVE_SCOPES).missing.length === 0;
+
 /**
  * Opens the workshop.
  *
@@ -48,7 +51,7 @@ const DRIVE_SCOPES: readonly Scope[] = ['drive.file', 'script.external_request']
  *   nothing has been issued then.
  */
 export function openWorkshop({ settings }: Program, language: PaperLanguage): Workshop {
-  if (checkPermissions(DRIVE_SCOPES).missing.length > 0) return 'plain';
+  if (!canFile()) return 'plain';
   const variant = [language.name, settings.sessionList ? 'list' : '', settings.studentNumber ? 'number' : ''];
   const own = fileIdIn(settings.template);
   const name = language.say(say('templateName', { program: settings.program }));
@@ -80,7 +83,7 @@ export function makePaper(
   const name = language.say(say('fileName', { serial, name: certificate.name }));
   if (workshop === 'plain') {
     const paper = plainPaper(certificate, program, language, name);
-    journal.note(serial, { [REGISTER.step]: 'PDF made', [REGISTER.error]: '' });
+    journal.note(serial, { [REGISTER.step]: 'Not filed', [REGISTER.error]: '' });
     return paper;
   }
   const made = findMadeFiles(serial);
@@ -99,7 +102,7 @@ export function makePaper(
   return bytes;
 }
 
-/** The bytes of a PDF that stands in the register; one that was filed nowhere is made again. */
+/** The bytes of a PDF that stands in the register; one that is not filed is made again. */
 export function madePdf(certificate: Certificate, program: Program, language: PaperLanguage): PdfFile {
   const { serial, name, fileLink } = certificate;
   const file = language.say(say('fileName', { serial, name }));

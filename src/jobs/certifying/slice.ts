@@ -1,25 +1,18 @@
 // One slice of issuing certificates: reserves what is due, then makes and mails until its time is up. Called
 // again and again; whatever happened in between, each call goes by what stands in the register.
-import { isUnfinished, isUnknown, type Certificate } from '../../core/certificates/certificate';
-import { planCertificates, type Order, type Plan } from '../../core/certificates/plan';
-import { REGISTER, registerFormat, registerToTab } from '../../core/certificates/registerTab';
-import { reserve } from '../../core/certificates/reserve';
+import { isUnfiled, isUnfinished, isUnknown, type Certificate } from '../../core/certificates/certificate';
+import { REGISTER, registerFormat } from '../../core/certificates/registerTab';
 import { say } from '../../core/certificates/words';
 import { SetupError, type Problem } from '../../core/problem';
 import { TABS } from '../../core/program';
 import { accountEmail } from '../../google/account';
-import { ensureCertificateKey } from '../../google/certificateKey';
-import { milliseconds, nowThere } from '../../google/clock';
-import { sha256 } from '../../google/digest';
+import { milliseconds } from '../../google/clock';
 import { withDocumentLock } from '../../google/documentLock';
 import { giveBackLease, takeLease } from '../../google/lease';
-import { mailsLeftToday } from '../../google/mailbox';
 import { openJournal, type RowJournal } from '../../google/rowJournal';
-import { flush } from '../../google/spreadsheet';
-import { writeWorkTab } from '../../google/writeWorkTab';
-import { chosenLanguage, sayIn } from '../running/language';
 import { deliver, type Delivery } from './delivery';
 import { makePaper, madePdf, openWorkshop, type Workshop } from './paper';
+import { planNow, reserveOrders } from './planning';
 import { paperLanguage, type PaperLanguage } from './paperLanguage';
 import { readProgram, type Program } from './readProgram';
 
@@ -30,32 +23,19 @@ export interface SliceReport {
   /** Certificates that need nothing more from the machine, and all that stand. */
   readonly done: number;
   readonly total: number;
-  /** Of this slice. */
+  /** Of this slice: filed papers, and e-mails. */
   readonly made: number;
   readonly mailed: number;
   /** E-mails that wait for another day. */
   readonly waiting: number;
   readonly unknown: number;
+  /** Papers that no folder holds, since Drive was refused. */
+  readonly unfiled: number;
   readonly failed: number;
   readonly problems: readonly Problem[];
   /** Hand it to the next slice; null when there is nothing left to do now. */
   readonly next: string | null;
   readonly rows: number;
-}
-
-/** Who would get what, without changing anything. */
-export function planNow(program: Program): Plan {
-  const { people, ledger, register, agreed, settings } = program;
-  return planCertificates({
-    people,
-    ledger,
-    register,
-    agreed,
-    sendMail: settings.sendMail,
-    trainingAlone: settings.trainingAlone,
-    quotaLeft: settings.sendMail ? mailsLeftToday() : null,
-    reserve: settings.mailReserve,
-  });
 }
 
 /**
@@ -80,38 +60,14 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
     const workshop = isPaperNeeded ? openWorkshop(program, language) : undefined;
     const fresh = mayReserve ? reserveOrders(plan, program, account) : [];
     const reached = program.register.findIndex(({ serial }) => serial === after);
-    const begun = program.register.slice(reached + 1).filter(isUnfinished);
+    const begun = program.register.slice(reached + 1).filter((row) => isUnfinished(row, plan.canFile));
     const queue = [...(only === '' ? begun : begun.filter(({ serial }) => serial === only)), ...fresh];
-    const bench = { program, language, workshop, account, until, mailsLeft: plan.mailsLeft ?? Infinity };
+    const { canFile } = plan;
+    const mailsLeft = plan.mailsLeft ?? Infinity;
+    const bench = { program, language, workshop, canFile, account, until, mailsLeft };
     const report = work(queue, [...program.register, ...fresh], bench);
     if (report.next === null) giveBackLease(CERTIFICATE_JOB);
     return report;
-  });
-}
-
-/** Numbers for all orders in one write, with the hours that they freeze; before any file exists. */
-function reserveOrders(plan: Plan, program: Program, account: string): Certificate[] {
-  const rows = reservation(plan.orders, program, account);
-  const speak = sayIn(chosenLanguage(program.settingsTab));
-  writeWorkTab(registerToTab(rows), speak);
-  flush();
-  for (const tab of program.withRegister([...program.register, ...rows]).tabs) writeWorkTab(tab, speak);
-  return rows;
-}
-
-/** Register rows for orders, numbered and signed; nothing is written. Call it under the document lock. */
-export function reservation(orders: readonly Order[], program: Program, account: string): Certificate[] {
-  const key = ensureCertificateKey();
-  const { settings, rules, register } = program;
-  return reserve(orders, {
-    settings,
-    register,
-    issuedBy: account,
-    issuedAt: nowThere(),
-    settingsFingerprint: sha256(JSON.stringify([rules, settings])).slice(0, 8),
-    keyVersion: key.version,
-    sign: key.sign,
-    digest: sha256,
   });
 }
 
@@ -119,6 +75,7 @@ interface Bench {
   readonly program: Program;
   readonly language: PaperLanguage;
   readonly workshop: Workshop | undefined;
+  readonly canFile: boolean;
   readonly account: string;
   readonly until: number;
   readonly mailsLeft: number;
@@ -127,9 +84,13 @@ interface Bench {
 /** Works down the queue. What goes wrong with one certificate is noted beside it and does not stop the next. */
 function work(queue: readonly Certificate[], register: readonly Certificate[], bench: Bench): SliceReport {
   const problems = [...bench.program.problems];
-  if (bench.workshop === 'plain') problems.push(about(say('notFiled')));
   const count = { made: 0, mailed: 0, waiting: 0, failed: 0 };
-  const unfinished = new Set(register.filter(isUnfinished).map(({ serial }) => serial));
+  const { canFile } = bench;
+  if (!canFile) problems.push(about(say('notFiled')));
+  const unfinished = new Set(
+    register.filter((row) => isUnfinished(row, canFile)).map(({ serial }) => serial),
+  );
+  const unfiled = new Set(register.filter(isUnfiled).map(({ serial }) => serial));
   const unknown = register
     .filter((row) => row.status === 'Valid' && isUnknown(row))
     .map(({ serial }) => serial);
@@ -141,7 +102,10 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
   for (const [index, certificate] of queue.entries()) {
     if (!journal) break;
     const one = workOn(certificate, bench, journal, { mayMake, mayMail: mailsLeft > 0 });
-    count.made += one.made ? 1 : 0;
+    if (one.made && canFile) {
+      count.made += 1;
+      unfiled.delete(certificate.serial);
+    } else if (one.made) unfiled.add(certificate.serial);
     if (one.outcome === 'sent') {
       count.mailed += 1;
       mailsLeft -= 1;
@@ -169,6 +133,7 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
     done,
     total,
     unknown: unknown.length,
+    unfiled: unfiled.size,
     problems,
     next,
     rows: bench.program.rows,
@@ -190,7 +155,7 @@ interface Allowed {
 function workOn(certificate: Certificate, bench: Bench, journal: RowJournal, allowed: Allowed): WorkedOn {
   const { serial } = certificate;
   const { program, language, workshop, account } = bench;
-  const isMade = certificate.step === 'PDF made';
+  const isMade = certificate.step === 'PDF made' || (isUnfiled(certificate) && !bench.canFile);
   if (!isMade && !allowed.mayMake) return { made: false, outcome: 'no more documents', problems: [] };
   let pdf;
   try {

@@ -95,6 +95,8 @@ export const certificates: Sentences<CertificateWords> = {
     `${counted(count, 'e-mail was', 'e-mails were')} cut off earlier. Look in your Sent mail, then mark them in the panel.`,
   done: ({ made, mailed }) =>
     `${counted(made, 'certificate', 'certificates')} filed, ${mailed} sent by e-mail.`,
+  doneUnfiled: ({ count }) =>
+    `${counted(count, 'certificate is', 'certificates are')} not filed yet, since Drive is not permitted.`,
   doneWaiting: ({ count }) =>
     `${counted(count, 'certificate waits', 'certificates wait')} for tomorrow's quota of e-mails or documents; run this again then.`,
   doneUnknown: ({ count }) =>
@@ -155,7 +157,7 @@ export const certificates: Sentences<CertificateWords> = {
   keyRestored: ({ fits, all }) =>
     `The key is back. It fits ${fits} of ${counted(all, 'certificate', 'certificates')}.`,
   notFiled:
-    'Without the permission for Drive, certificates are mailed in a plain layout and filed nowhere. Grant it in Check this spreadsheet to use the template.',
+    'Without the permission for Drive, certificates are made in a plain layout and not filed. Grant it in Check this spreadsheet: the next run then files them from the template, and mails none twice.',
   registerAltered: ({ serial }) =>
     `The row of ${serial} was changed after issuing, so its code no longer fits. Put it back, or replace the certificate.`,
   coveredTwice: ({ id, serials }) =>

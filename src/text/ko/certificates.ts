@@ -84,6 +84,7 @@ export const certificates: Sentences<CertificateWords> = {
   planUnknown: ({ count }) =>
     `이전에 중단된 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
   done: ({ made, mailed }) => `확인서 ${made}건을 보관하고 ${mailed}건을 전자우편으로 보냈습니다.`,
+  doneUnfiled: ({ count }) => `드라이브 권한이 없어 아직 보관하지 못한 확인서가 ${count}건 있습니다.`,
   doneWaiting: ({ count }) =>
     `확인서 ${count}건은 내일의 발송 또는 문서 한도를 기다립니다. 내일 다시 실행해 주세요.`,
   doneUnknown: ({ count }) =>
@@ -143,7 +144,7 @@ export const certificates: Sentences<CertificateWords> = {
   keyFitsLess: '이 파일의 키보다 맞는 확인서가 적어 바꾸지 않았습니다.',
   keyRestored: ({ fits, all }) => `키를 되돌렸습니다. 확인서 ${all}건 가운데 ${fits}건에 맞습니다.`,
   notFiled:
-    '드라이브 권한이 없어 확인서를 간단한 서식으로 메일에만 첨부하고 보관하지 않습니다. 서식을 쓰려면 스프레드시트 점검에서 권한을 허용해 주세요.',
+    '드라이브 권한이 없어 확인서를 간단한 서식으로 만들고 보관하지 않습니다. 스프레드시트 점검에서 권한을 허용하면 다음 실행에서 정식 서식으로 보관하며, 메일은 다시 보내지 않습니다.',
   registerAltered: ({ serial }) =>
     `${serial}의 발급대장 내용이 발급 뒤에 바뀌어 코드가 맞지 않습니다. 되돌리거나 확인서를 재발급해 주세요.`,
   coveredTwice: ({ id, serials }) =>

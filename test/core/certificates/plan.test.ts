@@ -27,6 +27,7 @@ const planOf = (
     ledger: ledger(inputOf({ sessions: more.sessions ?? [], training: more.trainings ?? [] })),
     register: [],
     agreed: [],
+    canFile: true,
     sendMail: true,
     trainingAlone: false,
     quotaLeft: 100,
