@@ -12,8 +12,8 @@ export type StepStatus = 'waiting' | 'ready' | 'done' | 'attention';
 /** What has been counted in the tabs. */
 export interface TermFigures {
   readonly isSetUp: boolean;
-  /** Response tabs in the spreadsheet, imported or not. */
-  readonly responseTabs: number;
+  /** Tabs that may hold answers and have not been imported yet. */
+  readonly freshTabs: number;
   /** True when a form answer came in after the last import. */
   readonly hasNewAnswers: boolean;
   readonly mentors: number;
@@ -48,7 +48,7 @@ export interface TermStep {
 
 /** The phrases of this file. */
 export interface TermWords {
-  responseTabs: { count: number };
+  freshTabs: { count: number };
   newAnswers: NoGaps;
   signedUp: { mentors: number; mentees: number };
   pairs: { agreed: number; proposed: number };
@@ -110,12 +110,12 @@ function stepOf(name: StepName, figures: TermFigures): Omit<TermStep, 'name'> {
   }
 }
 
-function signUp({ mentors, mentees, responseTabs, hasNewAnswers }: TermFigures): Omit<TermStep, 'name'> {
+function signUp({ mentors, mentees, freshTabs, hasNewAnswers }: TermFigures): Omit<TermStep, 'name'> {
   const people = mentors + mentees;
   const lines = people > 0 ? [say('signedUp', { mentors, mentees })] : [];
-  if (people === 0 && responseTabs > 0) lines.push(say('responseTabs', { count: responseTabs }));
+  if (people === 0 && freshTabs > 0) lines.push(say('freshTabs', { count: freshTabs }));
   if (hasNewAnswers) lines.push(say('newAnswers'));
-  const status = hasNewAnswers ? 'attention' : people > 0 ? 'done' : responseTabs > 0 ? 'ready' : 'waiting';
+  const status = hasNewAnswers ? 'attention' : people > 0 ? 'done' : freshTabs > 0 ? 'ready' : 'waiting';
   return { status, lines, tabs: people > 0 ? [TABS.people, TABS.questions] : [] };
 }
 

@@ -49,12 +49,12 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const training = trainingFromTab(read(TABS.training));
   const idsOf = (role: Role) => new Set(people.filter((person) => person.role === role).map(({ id }) => id));
   const [mentors, mentees] = [idsOf('mentor'), idsOf('mentee')];
-  const survey = questionsFromTab(read(TABS.questions)).find(({ question }) => question.purpose === 'survey')
-    ?.question.tab;
+  const questions = questionsFromTab(read(TABS.questions)).map(({ question }) => question);
+  const known = new Set(questions.map(({ tab }) => tab));
+  const survey = questions.find(({ purpose }) => purpose === 'survey')?.tab;
   return {
     isSetUp: settings !== undefined && names.has(TABS.matchingRules),
-    responseTabs: tabs.filter(({ name, hidden, formUrl }) => formUrl !== '' || (!hidden && !isOwnTab(name)))
-      .length,
+    freshTabs: tabs.filter((tab) => !known.has(tab.name) && mayHoldAnswers(tab)).length,
     hasNewAnswers: newAnswersMark() !== null,
     mentors: mentors.size,
     mentees: mentees.size,
@@ -77,6 +77,9 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     resultTabs: tabs.map(({ name }) => name).filter((name) => isResultName(name)),
   };
 }
+
+const mayHoldAnswers = ({ name, hidden, formUrl }: TabInfo): boolean =>
+  formUrl !== '' || (!hidden && !isOwnTab(name) && !isResultName(name));
 
 const isResultName = (name: string): boolean =>
   (Object.values(RESULT_TABS) as string[]).includes(name.replace(/ \d+$/, ''));

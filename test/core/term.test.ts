@@ -2,7 +2,7 @@ import { nextStep, termSteps, type StepName, type TermFigures } from '../../src/
 
 const NOTHING: TermFigures = {
   isSetUp: false,
-  responseTabs: 0,
+  freshTabs: 0,
   hasNewAnswers: false,
   mentors: 0,
   mentees: 0,
@@ -23,13 +23,13 @@ const NOTHING: TermFigures = {
 
 const next = (figures: Partial<TermFigures>): StepName | null =>
   nextStep(termSteps({ ...NOTHING, ...figures }));
-const signedUp = { responseTabs: 2, mentors: 34, mentees: 33 };
+const signedUp = { freshTabs: 2, mentors: 34, mentees: 33 };
 const met = { ...signedUp, agreed: 30, sessions: 200, hasHours: true };
 
 describe('nextStep', () => {
   it.each([
     { figures: {}, step: 'setUp', why: 'an empty spreadsheet is set up' },
-    { figures: { responseTabs: 2 }, step: 'signUp', why: 'answers that are there are imported' },
+    { figures: { freshTabs: 2 }, step: 'signUp', why: 'answers that are there are imported' },
     {
       figures: { ...signedUp, hasNewAnswers: true, proposed: 3 },
       step: 'signUp',

@@ -4,7 +4,7 @@ import type { Sentences } from '../catalogue';
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 export const term: Sentences<TermWords> = {
-  responseTabs: ({ count }) => `${many(count, 'tab', 'tabs')} with form answers found`,
+  freshTabs: ({ count }) => `${many(count, 'tab', 'tabs')} with form answers found`,
   newAnswers: 'New answers are waiting to be imported',
   signedUp: ({ mentors, mentees }) =>
     `${many(mentors, 'mentor', 'mentors')}, ${many(mentees, 'mentee', 'mentees')}`,

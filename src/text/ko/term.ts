@@ -2,7 +2,7 @@ import type { TermWords } from '../../core/term';
 import type { Sentences } from '../catalogue';
 
 export const term: Sentences<TermWords> = {
-  responseTabs: ({ count }) => `설문지 응답 탭 ${count}개를 찾았습니다`,
+  freshTabs: ({ count }) => `설문지 응답 탭 ${count}개를 찾았습니다`,
   newAnswers: '가져오지 않은 새 응답이 있습니다',
   signedUp: ({ mentors, mentees }) => `멘토 ${mentors}명, 멘티 ${mentees}명`,
   pairs: ({ agreed, proposed }) => `확정된 짝 ${agreed}쌍, 제안된 짝 ${proposed}쌍`,
