@@ -7,7 +7,7 @@ import type { HostWorld } from './engine/hostWorld';
 import { functionOfItem, menuItems } from './engine/menu';
 import { DEFAULT_MANIFEST, newWorld, type HostOptions } from './engine/options';
 import { panelCopy } from './engine/panelCopy';
-import type { Run } from './engine/runner';
+import type { Run, RunError } from './engine/runner';
 import type { AnswerProvider, PreparedAnswer } from './engine/screen';
 import type { AuthModeName, ExecutionKind, FormSubmission, Manifest, QuotaName } from './engine/world';
 import { newCacheState } from './services/cache';
@@ -217,11 +217,17 @@ export class Host {
 
   private valueInCell(name: string, args: readonly unknown[]): unknown {
     const { value, error } = this.runCustomFunction(name, args);
-    if (error) throw new Error(error.message);
+    if (error) throw new Error(explanationOf(error));
     return value;
   }
 
   private addon(): { enabled: boolean } {
     return this.world.state('addon', () => ({ enabled: false }));
   }
+}
+
+/** A failed custom function as Sheets explains it in the cell: the message, then the line of the script. */
+function explanationOf({ message, stack }: RunError): string {
+  const line = /\bCode\.js:(\d+)/.exec(stack)?.[1];
+  return line === undefined ? message : `${message} (line ${line}).`;
 }

@@ -35,8 +35,8 @@ export function runCall(
   });
   try {
     return returnedResult(home, remembered(world, call.name, args));
-  } catch {
-    return { value: { error: '#ERROR!' } };
+  } catch (error) {
+    return { value: { error: '#ERROR!' }, explanation: (error as Error).message };
   }
 }
 

@@ -10,6 +10,8 @@ import { computeSheet, hasCustomCall } from './compute';
 export interface Result {
   readonly value: CellValue | undefined;
   readonly format?: string;
+  /** What Sheets says when the pointer rests on an error. */
+  readonly explanation?: string;
   /** All rows that a custom function returned; the cells beside and below show the others. */
   readonly rows?: readonly (readonly (CellValue | undefined)[])[];
 }

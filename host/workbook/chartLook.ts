@@ -8,6 +8,8 @@ export interface ChartLook {
   readonly height: number;
   readonly stacking: 'none' | 'absolute' | 'percent';
   readonly legend: boolean;
+  /** False for a series that the legend leaves out. */
+  isNamed(series: number): boolean;
   readonly valueTitle: string;
   readonly categoryTitle: string;
   /** Number format of the value axis, for example `0;0` where the sign only says to which side a bar grows. */
@@ -27,6 +29,7 @@ export function chartLook({ type, options }: ChartData): ChartLook {
     height: sizeOption(options['height'], 371),
     stacking: stacking(options['isStacked']),
     legend: legendPosition(options) !== 'none',
+    isNamed: (series) => nested(options, 'series', String(series), 'visibleInLegend') !== false,
     valueTitle: textOption(nested(options, valueAxis!, 'title')),
     valueFormat: textOption(nested(options, valueAxis!, 'format')) || undefined,
     categoryTitle: textOption(nested(options, categoryAxis!, 'title')),

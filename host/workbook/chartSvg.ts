@@ -76,8 +76,10 @@ function legendOf(
   look: ChartLook,
   top: number,
 ): { readonly svg: string; readonly height: number } {
-  const named = series.map(({ name }, index) => ({ name, color: look.color(index) }));
-  if (!look.legend || named.every(({ name }) => name === '') || named.length < 2)
+  const named = series
+    .map(({ name }, index) => ({ name, color: look.color(index) }))
+    .filter((_, index) => look.isNamed(index));
+  if (!look.legend || named.every(({ name }) => name === '') || series.length < 2)
     return { svg: '', height: 0 };
   let x = 16;
   let y = top + 10;

@@ -16,6 +16,8 @@ export interface ViewCell {
   readonly style?: CellStyle;
   readonly link?: string;
   readonly note?: string;
+  /** Why there is an error, in the words of the custom function. */
+  readonly explanation?: string;
   readonly formula?: string;
   readonly checkbox?: true;
   /** What a drop-down offers. */
@@ -125,6 +127,7 @@ class SheetView {
       ...(link === undefined ? {} : { link }),
       ...(note === undefined ? {} : { note }),
       ...(formula === undefined ? {} : { formula }),
+      ...('explanation' in result ? { explanation: result.explanation } : {}),
       ...(validation?.kind === 'checkbox' ? { checkbox: true } : {}),
       ...(choices.length > 0 ? { choices } : {}),
       ...(validation && !accepts(validation, value, cell.format, this.world.workbook)

@@ -56,8 +56,21 @@ describe('a cell', () => {
     expect(shown(12).slice(0, 3)).toEqual(['5', '1', '4.2']);
   });
 
-  it('shows an error, not a number, for a group that is not there', () => {
-    type(13, 0, '=MANN_WHITNEY_P(A1:A5, D1:D5)');
-    expect(shown(13)[0]).toMatch(/^#/);
+  it.each([
+    ['=MANN_WHITNEY_P(A1:A5, D1:D5)', 'Give group2 at least one number, for example C2:C11.'],
+    ['=MANN_WHITNEY_U(A1:A5, "x")', 'Give group2 numbers only and leave missing answers blank (found "x").'],
+    [
+      '=MANN_WHITNEY_P(A1:A5, B1:B5, "t")',
+      'Write one of these as method: exact, normal, normal-continuity (found "t").',
+    ],
+    ['=RANK_BISERIAL(A1:A5, "")', 'Give group2 at least one number, for example C2:C11.'],
+    ['=LIKERT_SUMMARY(A1:A5, 99)', 'Give levels a whole number from 2 to 11 (found 99).'],
+    ['=LIKERT_SUMMARY(0.5)', 'Scores are whole numbers from 1 to 5 (found 0.5).'],
+  ])('explains what is wrong with %s', (formula, sentence) => {
+    type(13, 0, formula);
+    const [cell] = viewport(open.world, sheet.id, 13, 1).rows[0]!.cells; // just typed
+    expect(cell).toMatchObject({ text: '#ERROR!', kind: 'error' });
+    expect(cell?.explanation).toMatch(/ \(line \d+\)\.$/);
+    expect(cell?.explanation).toContain(sentence);
   });
 });

@@ -55,6 +55,15 @@ describe('makeSurveyTables', () => {
     expect(line(tab(host, 'Purposes'), 0)).toEqual(['My own title']);
   });
 
+  it.each(['menu', 'panel'])('leaves the first table in front, from the %s', (from) => {
+    const host = Host.open({ workbook: sampleProgram() });
+    host.open();
+    if (from === 'menu') host.clickMenu('Make survey tables');
+    else expect(host.panel('runJob', 'makeSurveyTables').value).toMatchObject({ ok: true });
+    const { sheets, activeSheet } = host.workbook;
+    expect(sheets[activeSheet]?.name).toBe('Responses');
+  });
+
   it('makes as many service calls for twenty times the answers', () => {
     const callsAt = (size: number): Record<string, number> => {
       const host = Host.open({ workbook: sampleProgram({ size }) });

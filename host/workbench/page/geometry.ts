@@ -90,6 +90,10 @@ export function lookOf(cell: ViewCell | undefined): Record<string, string | numb
   return look;
 }
 
+/** What a cell says about itself when the pointer rests on it: an error of its formula before its note. */
+export const aboutCell = (cell: ViewCell | undefined): string | undefined =>
+  cell?.explanation === undefined ? cell?.note : `Error\n${cell.explanation}`;
+
 /**
  * How many columns a text runs on over blank neighbours, as in Sheets; 0 when it stays in its cell.
  *

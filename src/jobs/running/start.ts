@@ -44,8 +44,7 @@ export function fromMenu(name: JobName, job: () => JobReport): () => void {
       const title = language(say(name));
       if (report.problems.length > 0) tell(title, language(report.summary));
       else toast(title, language(report.summary));
-      const [first] = report.tabs;
-      if (first !== undefined) showTab(first);
+      bringToFront(report);
     } catch (error) {
       tell(language(say(name)), language(explained(error)));
     }
@@ -62,6 +61,7 @@ export function fromPanel(
       const job = jobs[name];
       if (job === undefined) throw new RangeError(`fromPanel: there is no job "${String(name)}"`);
       const report = run(name, () => job(chosen), language);
+      bringToFront(report);
       return {
         ok: true,
         summary: language(report.summary),
@@ -73,6 +73,11 @@ export function fromPanel(
       return { ok: false, message: language(explained(error)) };
     }
   };
+}
+
+/** The result a person came for, rather than whichever tab was made last. */
+function bringToFront({ tabs: [first] }: JobReport): void {
+  if (first !== undefined) showTab(first);
 }
 
 /** Wraps any other panel call, so that its errors too arrive as words. */

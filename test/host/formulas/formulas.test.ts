@@ -1,4 +1,5 @@
 import { Host } from '../../../host/host';
+import { viewport } from '../../../host/workbook/viewport';
 import { scripted, valueOf } from '../spreadsheet/script';
 
 /** Values of column B after column A was filled with data and B with formulas. */
@@ -125,6 +126,14 @@ describe('custom functions', () => {
       ['x: [[1],[""],["y"]]', '#ERROR!'],
       [3, 'not computed locally'],
     ]);
+  });
+
+  it('say what went wrong, and where, when the pointer rests on the cell', () => {
+    const host = Host.fromSource(SOURCE);
+    host.run('write', [[['=FAILS()', '=TWICE(1)']]]);
+    const [failed, right] = viewport(host.world, host.workbook.sheets[0]!.id, 0, 1).rows[0]!.cells;
+    expect(failed?.explanation).toBe('no (line 4).');
+    expect(right).not.toHaveProperty('explanation');
   });
 
   it('may depend on formulas and on each other', () => {

@@ -28,6 +28,16 @@ const bars = (svg: string, side: 'width' | 'height') =>
     ([, width, height, hint]) => [hint, Number(side === 'width' ? width : height)] as const,
   );
 
+describe('the legend', () => {
+  const names = (svg: string) =>
+    [...svg.matchAll(/<text[^>]*>(Disagree|Agree)<\/text>/g)].map(([, name]) => name);
+
+  it('names every series but those that the chart leaves out', () => {
+    expect(names(drawn('BAR', {}).svg)).toEqual(['Disagree', 'Agree']);
+    expect(names(drawn('BAR', { 'series.0.visibleInLegend': false }).svg)).toEqual(['Agree']);
+  });
+});
+
 describe('the numbers behind a chart', () => {
   it('are series by column, with formulas computed and the header found', () => {
     expect(drawn('BAR', {}).grid).toEqual({

@@ -5,7 +5,7 @@ import type { Block, Place } from '../../gridEdits';
 import type { Lines } from '../../tabEdits';
 import { ask } from '../api';
 import type { Afterwards } from '../editing';
-import { columnLefts, px, rowTops, scrolledTo, visibleRows } from '../geometry';
+import { aboutCell, columnLefts, px, rowTops, scrolledTo, visibleRows } from '../geometry';
 import { allOf, placeOf, pressed } from '../places';
 import { at, blockOf, moved, nameOf, placeNamed, type Selection } from '../selection';
 import { useClipboard } from '../useClipboard';
@@ -165,7 +165,7 @@ export function Grid({ sheetId, version, onFail, onTab }: Props) {
       <FormulaBar
         name={nameOf(selection)}
         text={editing === null ? content : editing.draft}
-        note={cellAt(active)?.note ?? ''}
+        note={aboutCell(cellAt(active)) ?? ''}
         onFocus={typing.beginInBar}
         onDraft={typing.draft}
         onCommit={typing.commit}

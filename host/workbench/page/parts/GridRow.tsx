@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import type { Viewport, ViewCell, ViewRow } from '../../../workbook/viewport';
-import { columnName, lookOf, px, spillOf } from '../geometry';
+import { aboutCell, columnName, lookOf, px, spillOf } from '../geometry';
 
 export const HEAD_WIDTH = 46;
 export const HEAD_HEIGHT = 22;
@@ -74,7 +74,7 @@ function cellsOf(props: Props, cells: ReadonlyMap<number, ViewCell>): JSX.Elemen
       spill > 0 && 'spills',
       cell?.choices && 'chosen',
       cell?.note && 'noted',
-      cell?.invalid && 'invalid',
+      (cell?.invalid || cell?.explanation) && 'invalid',
     ];
     drawn.push(
       <span
@@ -84,7 +84,7 @@ function cellsOf(props: Props, cells: ReadonlyMap<number, ViewCell>): JSX.Elemen
         aria-selected={first >= from && first <= to}
         class={classes.filter(Boolean).join(' ')}
         style={style}
-        title={cell?.note}
+        title={aboutCell(cell)}
         data-column={first}
       >
         {cell && (
