@@ -71,9 +71,9 @@ export const lineText = ({ id, day, minutes }: CoveredLine): string => `${id} ${
 /** What valid certificates stand on: these sessions are frozen in the ledger. */
 export function certifiedRows(register: readonly Certificate[]): Map<string, Frozen> {
   const rows = new Map<string, Frozen>();
-  for (const { serial, status, lines } of register) {
+  for (const { serial, status, term, lines } of register) {
     if (status !== 'Valid') continue;
-    for (const { id, minutes } of lines) rows.set(id, { serial, counted: minutes });
+    for (const { id, minutes } of lines) rows.set(id, { serial, counted: minutes, term });
   }
   return rows;
 }

@@ -48,6 +48,8 @@ export interface Entry {
 export interface Frozen {
   readonly serial: string;
   readonly counted: number;
+  /** Term of the certificate; '' when unknown. */
+  readonly term: string;
 }
 
 /** Whose word confirmed a session; '' while nobody's did, and for training. */

@@ -10,6 +10,7 @@ import { creditedMinutes } from './rounding';
 import { folded, screenSession, screenTraining, type Screen } from './screening';
 import type { Session, Training } from './session';
 import type { HoursSettings } from './settings';
+import { termOf } from './termOf';
 
 export interface LedgerInput {
   readonly sessions: readonly Session[];
@@ -140,9 +141,9 @@ function mentorHours(
   );
   const byId = new Map(allotted.map((one) => [one.entry.id, one]));
   const results = entries.map((entry) => resultOf(entry, byId.get(entry.id), warnings.get(entry.id)));
-  const credited = creditedMinutes(minutesByDay(allotted), input.settings);
+  const credited = creditedOf(allotted, input.settings);
   const frozen = allotted.filter(({ entry }) => entry.frozen);
-  const certified = creditedMinutes(minutesByDay(frozen), input.settings);
+  const certified = creditedOf(frozen, input.settings);
   const sum = (part: 'logged' | 'counted' | 'overCap' | 'held' | 'disputed' | 'rejected', of = results) =>
     of.reduce((total, result) => total + result[part], 0);
   const sessions = results.filter(({ kind }) => kind === 'session');
@@ -166,6 +167,18 @@ function mentorHours(
     ready: credited - certified,
     entries: results,
   };
+}
+
+/** Each term by itself: its cap is its own. */
+function creditedOf(allotted: readonly Allotted[], settings: HoursSettings): number {
+  const terms = new Map<string, Allotted[]>();
+  for (const one of allotted) {
+    const term = termOf(one.entry, settings);
+    const own = terms.get(term);
+    if (own) own.push(one);
+    else terms.set(term, [one]);
+  }
+  return [...terms.values()].reduce((sum, own) => sum + creditedMinutes(minutesByDay(own), settings), 0);
 }
 
 const isStanding = ({ status }: Pair): boolean => ['Accepted', 'Locked', 'Ended'].includes(status);

@@ -60,8 +60,10 @@ export const HOURS_SETTINGS = {
   automaticAfterDays: minutes('Confirm by itself after days', 0, 'ruleAutomatic'),
 } satisfies SettingSpecs;
 
-/** The rules, with the first and last day of the term from the program's own settings. */
+/** The rules, with the term and its first and last day from the program's own settings. */
 export type HoursSettings = SettingValues<typeof HOURS_SETTINGS> & {
+  /** Name of the term, as it stands on certificates. */
+  readonly term: string;
   readonly termBegins: string;
   readonly termEnds: string;
 };
@@ -75,6 +77,7 @@ export function readHoursSettings(tab: TabData | undefined): {
   problems: readonly Problem[];
 } {
   const own = readSettings(HOURS_SETTINGS, tab);
-  const { termBegins, termEnds } = readSettings(PROGRAM_SETTINGS, tab).values;
-  return { settings: { ...own.values, termBegins, termEnds }, problems: own.problems };
+  const { termName, termCode, termBegins, termEnds } = readSettings(PROGRAM_SETTINGS, tab).values;
+  const settings = { ...own.values, term: termName || termCode, termBegins, termEnds };
+  return { settings, problems: own.problems };
 }

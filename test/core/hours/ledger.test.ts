@@ -264,7 +264,7 @@ describe('training', () => {
 
 describe('certified sessions', () => {
   const issued = session();
-  const certified = new Map([[issued.id, { serial: 'PM-2026S1-0001', counted: 60 }]]);
+  const certified = new Map([[issued.id, { serial: 'PM-2026S1-0001', counted: 60, term: 'Spring' }]]);
 
   it('stay as issued, whatever happens to them afterwards', () => {
     const hours = hoursOf({ sessions: [{ ...issued, answer: 'wrong' }], certified });
@@ -278,6 +278,28 @@ describe('certified sessions', () => {
     const hours = hoursOf({ sessions: [earlier, issued], certified, settings: rules({ dayCap: 90 }) });
     expect(hours).toMatchObject({ counted: 90, overCap: 30, certified: 60, ready: 30 });
     expect(codes(hours)).toContain('roomUsedByCertificates');
+  });
+
+  it('of an earlier term take no room from the caps of this one', () => {
+    const next = session({ day: '2026-09-07', loggedAt: '2026-09-07T20:00:00' });
+    const trainings = [training(), training({ id: 'T002', day: '2026-09-01' })];
+    const issuedThen = new Map([
+      ...certified,
+      [trainings[0]!.id, { serial: 'PM-2026S1-0001', counted: 120, term: 'Spring' }],
+    ]);
+    const hoursIn = (settings: Parameters<typeof rules>[0]) =>
+      hoursOf({
+        sessions: [issued, next],
+        training: trainings,
+        certified: issuedThen,
+        settings: rules({ termCap: 180, ...settings }),
+      });
+    const autumn = { term: 'Autumn', termBegins: '2026-09-01', termEnds: '2026-12-20' };
+    expect(hoursIn(autumn)).toMatchObject({ counted: 360, overCap: 0, certified: 180, ready: 180 });
+    expect(hoursIn({ ...autumn, roundingStep: '60', rounding: 'up' })).toMatchObject({ ready: 180 });
+    // a term that was renamed after issuing is still the same term
+    const renamed = { term: 'Year', termBegins: '2026-02-01', termEnds: '2026-12-20' };
+    expect(hoursIn(renamed)).toMatchObject({ counted: 180, overCap: 180, ready: 0 });
   });
 
   it('come back to life when the certificate is revoked', () => {
