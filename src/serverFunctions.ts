@@ -107,6 +107,8 @@ export interface ServerFunctions {
   replaceCertificate(serial: string, reason: string): Reply<string>;
   /** Files a letter over all certificates of the person who has this one. The answer is its link. */
   allHoursLetter(serial: string): Reply<string>;
+  /** Mails the letter that was filed for this person. The answer says what happened. */
+  mailLetter(serial: string): Reply<string>;
   /** Lists certified hours for volunteer portals. The answer is the tab. */
   portalExport(): Reply<string>;
   /** The key that signs certificates, as text. */

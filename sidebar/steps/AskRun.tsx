@@ -5,6 +5,7 @@ import type { PanelText } from '../../src/text/panelText';
 import type { PanelHoursText } from '../../src/text/panelHoursText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { MailExample } from './MailExample';
 import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh' | 'isBusy'> {
@@ -48,15 +49,7 @@ export function AskRun({ text, words, preview, isBusy, tell, fail, refresh }: Pr
         </tbody>
       </table>
       <p>{preview.summary}</p>
-      {preview.example && (
-        <details>
-          <summary>{words.example(preview.example.to)}</summary>
-          <p>
-            <strong>{preview.example.subject}</strong>
-          </p>
-          <pre class="mail">{preview.example.text}</pre>
-        </details>
-      )}
+      {preview.example && <MailExample words={words} mail={preview.example} />}
       {preview.mails > 0 && (
         <div class="actions">
           {isWorking ? (

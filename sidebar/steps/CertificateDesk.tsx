@@ -81,7 +81,14 @@ export function CertificateDesk(props: DetailsProps) {
           {desk.records.length > 0 && (
             <details>
               <summary>{words.records}</summary>
-              <LongRecords words={words} records={desk.records} tell={tell} fail={fail} />
+              <LongRecords
+                words={words}
+                records={desk.records}
+                isBusy={isOff}
+                tell={tell}
+                fail={fail}
+                reload={reload}
+              />
             </details>
           )}
           <details>

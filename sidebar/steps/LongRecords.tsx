@@ -1,45 +1,61 @@
-// Letters over all hours of people who have certificates of several terms.
-import { useState } from 'preact/hooks';
-import type { CertificateDesk } from '../../src/jobs/certificateDesk';
+// Letters over all hours of people who have several certificates: written and filed first, then mailed.
+import type { LetterCase } from '../../src/jobs/certificateDesk';
 import type { PanelHoursText } from '../../src/text/panelHoursText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { MailExample } from './MailExample';
 import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail'> {
   readonly words: PanelHoursText;
-  readonly records: CertificateDesk['records'];
+  readonly records: readonly LetterCase[];
+  readonly isBusy: boolean;
+  readonly reload: () => Promise<void>;
 }
 
-export function LongRecords({ words, records, tell, fail }: Props) {
-  const [link, setLink] = useState('');
+export function LongRecords({ words, records, isBusy, tell, fail, reload }: Props) {
   const { isWorking, act } = useAction({ tell, fail });
+  const write = (serial: string) => void act(() => callServer('allHoursLetter', serial), reload);
+  const mail = (serial: string) =>
+    void act(
+      () => callServer('mailLetter', serial),
+      (said) => {
+        tell({ kind: 'good', text: said, tabs: ['Letters'] });
+        return reload();
+      },
+    );
   return (
     <div>
-      {records.map(({ name, certificates, serial }) => (
-        <div key={serial} class="case">
+      <p class="quiet">{words.aboutRecords}</p>
+      {records.map((one) => (
+        <div key={one.serial} class="case">
           <p>
-            {name} <span class="quiet">{words.certificates(certificates)}</span>
+            {one.name} <span class="quiet">{`${words.certificates(one.certificates)}, ${one.hours}`}</span>
           </p>
+          <p class="quiet">{one.terms}</p>
+          {one.standing !== '' && (
+            <p>
+              <a href={one.link} target="_blank" rel="noreferrer">
+                PDF
+              </a>{' '}
+              {one.standing}
+            </p>
+          )}
+          {one.mail && <MailExample words={words} mail={one.mail} />}
           <div class="actions">
-            <button
-              type="button"
-              disabled={isWorking}
-              onClick={() => void act(() => callServer('allHoursLetter', serial), setLink)}
-            >
-              {words.writeLetter}
-            </button>
+            {one.link === '' && (
+              <button type="button" disabled={isBusy || isWorking} onClick={() => write(one.serial)}>
+                {words.writeLetter}
+              </button>
+            )}
+            {one.mail && (
+              <button type="button" disabled={isBusy || isWorking} onClick={() => mail(one.serial)}>
+                {words.mailLetter}
+              </button>
+            )}
           </div>
         </div>
       ))}
-      {link !== '' && (
-        <p role="status">
-          {words.letterReady}{' '}
-          <a href={link} target="_blank" rel="noreferrer">
-            PDF
-          </a>
-        </p>
-      )}
     </div>
   );
 }

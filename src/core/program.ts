@@ -27,6 +27,7 @@ export const TABS = {
   confirmations: 'Confirmations',
   hours: 'Hours',
   certificates: 'Certificates',
+  letters: 'Letters',
   coding: 'Coding',
   themes: 'Themes',
   formQuestions: 'Form questions',

@@ -10,7 +10,6 @@ const PDF = 'application/pdf';
 const FILES = 'https://www.googleapis.com/drive/v3/files/';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
-type FileKind = 'template' | 'folder' | 'copy' | 'pdf';
 
 /** A PDF in hand, ready to be filed or attached. */
 export type PdfFile = GoogleAppsScript.Base.Blob;
@@ -41,8 +40,7 @@ export function ensureTemplate(variant: string, name: string, html: () => string
   const marks = { kind: 'template', variant };
   const found = findOwn(marks)[0];
   if (found?.id) return found.id;
-  const page = Utilities.newBlob(html(), 'text/html', 'template.html');
-  return idOf(driveFiles().create({ ...named(name, marks), mimeType: DOCUMENT }, page, { fields: 'id' }));
+  return documentFrom(html(), name, marks);
 }
 
 /** The folder of the PDF files, made when there is none yet. A renamed or moved folder stays the folder. */
@@ -104,18 +102,29 @@ export function filePdf(pdf: PdfFile, name: string, serial: string, folderId: st
   return { id: idOf(made), link: linkOf(made) };
 }
 
-/** A page from HTML as a filed PDF, by way of a Doc, which has Google's fonts. */
-export function printHtml(html: string, name: string, folderId: string): FiledPdf {
-  const page = Utilities.newBlob(html, 'text/html', 'page.html');
-  const id = idOf(
-    driveFiles().create({ ...named(name, { kind: 'copy' }), mimeType: DOCUMENT }, page, { fields: 'id' }),
-  );
+/**
+ * A page from HTML as a filed PDF, by way of a Doc, which has Google's fonts.
+ *
+ * @param serial By which a later run finds what this one made; '' makes a new file each time.
+ */
+export function printHtml(html: string, name: string, folderId: string, serial = ''): FiledPdf {
+  const made: Partial<MadeFiles> = serial === '' ? {} : findMadeFiles(serial);
+  const id = made.pdf ? made.copyId : (made.copyId ?? documentFrom(html, name, { kind: 'copy', serial }));
   try {
-    return filePdf(exportPdf(id, name), name, '', folderId);
+    return made.pdf ?? filePdf(exportPdf(id ?? '', name), name, serial, folderId);
   } finally {
-    trashFile(id);
+    if (id !== undefined) trashFile(id);
   }
 }
+
+const documentFrom = (html: string, name: string, marks: Readonly<Record<string, string>>): string =>
+  idOf(
+    driveFiles().create(
+      { ...named(name, marks), mimeType: DOCUMENT },
+      Utilities.newBlob(html, 'text/html', 'page.html'),
+      { fields: 'id' },
+    ),
+  );
 
 /** A PDF straight from HTML: plain, filed nowhere, and made without any permission for Drive. */
 export const pdfFromHtml = (html: string, name: string): PdfFile =>
@@ -152,7 +161,7 @@ function findOwn(marks: Readonly<Record<string, string>>): DriveFile[] {
 
 const quoted = (text: string): string => text.replace(/[\\']/g, '\\$&');
 
-function named(name: string, marks: Readonly<Record<string, string>> & { readonly kind: FileKind | string }) {
+function named(name: string, marks: Readonly<Record<string, string>>) {
   return { name: oneLine(name), appProperties: { ...marks, register: activeSpreadsheet().getId() } };
 }
 

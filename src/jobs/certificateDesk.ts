@@ -1,15 +1,18 @@
 // What the panel shows about certificates that were issued: what needs a person, and which stand. Changes nothing.
 import { isUnknown, type Certificate } from '../core/certificates/certificate';
 import { hoursPhrase } from '../core/certificates/fill';
-import { longRecords } from '../core/certificates/letter';
+import { printedMinutes, type LongRecord } from '../core/certificates/letter';
+import type { Letter } from '../core/certificates/lettersTab';
 import { registerFromTab } from '../core/certificates/registerTab';
+import { say } from '../core/certificates/words';
 import { TABS } from '../core/program';
 import { accountEmail } from '../google/account';
 import { milliseconds } from '../google/clock';
 import { leaseHolder } from '../google/lease';
 import { readTab } from '../google/readTab';
+import { readLetters, type Letters } from './certifying/readLetters';
 import { CERTIFICATE_JOB } from './certifying/slice';
-import { chosenLanguage, sayIn } from './running/language';
+import { chosenLanguage, sayIn, type Say } from './running/language';
 
 export interface CertificateDesk {
   /** Who else is issuing certificates now; '' when nobody is. */
@@ -24,34 +27,39 @@ export interface CertificateDesk {
   /** What went wrong and may be tried again, each by itself. */
   readonly failed: readonly { readonly serial: string; readonly name: string; readonly detail: string }[];
   /** Who could get a letter over several certificates. */
-  readonly records: readonly {
-    readonly name: string;
-    readonly certificates: number;
-    /** Of one of them, to name the person by. */
-    readonly serial: string;
-  }[];
+  readonly records: readonly LetterCase[];
   /** Valid certificates, latest first. */
   readonly standing: readonly { readonly serial: string; readonly name: string; readonly hours: string }[];
+}
+
+/** One person with several certificates, and the letter over them. */
+export interface LetterCase {
+  readonly name: string;
+  readonly certificates: number;
+  readonly hours: string;
+  readonly terms: string;
+  /** Of one of the certificates, to name the person by. */
+  readonly serial: string;
+  /** Link to the letter; '' while it is not written. */
+  readonly link: string;
+  /** How the letter stands, in words; '' while it is not written. */
+  readonly standing: string;
+  /** The message that would go; undefined when there is nothing to mail. */
+  readonly mail: { readonly to: string; readonly subject: string; readonly text: string } | undefined;
 }
 
 export function certificateDesk(): CertificateDesk {
   const register = registerFromTab(readTab(TABS.certificates));
   const valid = register.filter(({ status }) => status === 'Valid');
-  const speak = sayIn(chosenLanguage());
+  const all = readLetters(register);
+  const speak = sayIn(chosenLanguage(all.settingsTab));
   return {
     runningElsewhere: leaseHolder(CERTIFICATE_JOB, accountEmail(), milliseconds()),
-    unknown: valid.filter(isUnknown).map(({ serial, name, sentFrom, mailAt }) => ({
-      serial,
-      name,
-      sentFrom,
-      at: mailAt.replace('T', ' ').slice(0, 16),
-    })),
+    unknown: [...valid, ...all.letters.map((letter) => ({ ...letter, serial: letter.id }))]
+      .filter(isUnknown)
+      .map(({ serial, name, sentFrom, mailAt }) => ({ serial, name, sentFrom, at: minute(mailAt) })),
     failed: valid.filter(hasFailed).map(({ serial, name, error }) => ({ serial, name, detail: error })),
-    records: longRecords(register).map(({ name, certificates }) => ({
-      name,
-      certificates: certificates.length,
-      serial: certificates[0]?.serial ?? '',
-    })),
+    records: all.records.map((record) => letterCase(record, all, speak)),
     standing: valid
       .map((certificate) => ({
         serial: certificate.serial,
@@ -61,6 +69,31 @@ export function certificateDesk(): CertificateDesk {
       .reverse(),
   };
 }
+
+function letterCase(record: LongRecord, all: Letters, speak: Say): LetterCase {
+  const letter = all.letterOf(record);
+  const { to, subject, text } = all.mailOf(record);
+  const { name, certificates } = record;
+  return {
+    name,
+    certificates: certificates.length,
+    hours: speak(say('letterHours', { minutes: printedMinutes(record) })),
+    terms: [...new Set(certificates.map(({ term }) => term))].join(', '),
+    serial: certificates[0]?.serial ?? '',
+    link: letter?.fileLink ?? '',
+    standing: isWritten(letter)
+      ? speak(say('letterState', { state: letter.mailState, at: minute(letter.mailAt), to }))
+      : '',
+    mail: isWritten(letter) && canBeSent(letter) && to !== '' ? { to, subject, text } : undefined,
+  };
+}
+
+const isWritten = (letter: Letter | undefined): letter is Letter =>
+  letter !== undefined && letter.fileLink !== '';
+
+const canBeSent = ({ mailState }: Letter): boolean => mailState === 'READY' || mailState === 'FAILED';
+
+const minute = (at: string): string => at.replace('T', ' ').slice(0, 16);
 
 const hasFailed = (row: Certificate): boolean =>
   row.mailState === 'FAILED' || (row.step !== 'PDF made' && row.error !== '');

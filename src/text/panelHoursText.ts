@@ -36,8 +36,9 @@ export interface PanelHoursText {
   readonly revoke: string;
   readonly revokeQuestion: (serial: string) => string;
   readonly records: string;
+  readonly aboutRecords: string;
   readonly writeLetter: string;
-  readonly letterReady: string;
+  readonly mailLetter: string;
   readonly certificates: (count: number) => string;
   readonly portal: string;
   readonly aboutPortal: string;

@@ -16,7 +16,8 @@ interface Desk {
   readonly records: readonly {
     readonly name: string;
     readonly certificates: number;
-    readonly serial: string;
+    readonly standing: string;
+    readonly mail?: { readonly to: string; readonly text: string };
   }[];
 }
 
@@ -33,6 +34,20 @@ function issued(mentors = 1, settings: Record<string, string> = {}): Host {
   const host = certificateHost({ mentors, settings });
   issueAll(host);
   return host;
+}
+
+/** A further meeting of the first pair, confirmed. */
+function addSession(host: Host, id: string, day: string): void {
+  const sheet = sheetByName(host.workbook, 'Sessions')!;
+  const row = rowsOf(host, 'Sessions').length + 1;
+  sheet.cells[row] = structuredClone(sheet.cells[1])!;
+  for (const [header, text] of Object.entries({
+    'Session ID': id,
+    Date: day,
+    Certificate: '',
+    'Logged at': `${day} 20:00:00`,
+  }))
+    type(host, 'Sessions', row, header, text);
 }
 
 describe('the desk', () => {
@@ -78,29 +93,31 @@ describe('the desk', () => {
 });
 
 describe('a letter over several terms', () => {
-  it('adds up what the certificates print, each with its number and code', () => {
+  /** One mentor with a certificate of each of two terms. */
+  const twoTerms = (): Host => {
     const host = issued();
     type(host, 'Settings', 2, 'Value', '2026S2');
-    const sheet = sheetByName(host.workbook, 'Sessions')!;
-    sheet.cells[3] = structuredClone(sheet.cells[1])!;
-    const headers = Object.keys(rowsOf(host, 'Sessions')[0]!);
-    for (const [header, text] of [
-      ['Session ID', 'L0003'],
-      ['Date', '2026-03-10'],
-      ['Certificate', ''],
-      ['Logged at', '2026-03-10 20:00:00'],
-    ] as const)
-      editCell(host.workbook, sheet.id, {
-        row: 3,
-        column: headers.indexOf(header),
-        text,
-        now: host.world.clock.now(),
-      });
+    addSession(host, 'L0003', '2026-03-10');
     issueAll(host);
+    return host;
+  };
+  const letters = (host: Host) => rowsOf(host, 'Letters');
+  const lettersFiled = (host: Host) =>
+    filesOf(host).pdfs.filter(({ appProperties }) => appProperties['serial']?.startsWith('LT'));
+  const write = (host: Host) => ask<string>(host, 'allHoursLetter', FIRST);
+
+  it('adds up what the certificates print, each with its number and code', () => {
+    const host = twoTerms();
     const [record] = desk(host).records;
-    expect(record).toMatchObject({ name: 'Mentor 001', certificates: 2 });
-    expect(ask<string>(host, 'allHoursLetter', record?.serial)).toMatch(/^https:/);
-    const letter = filesOf(host).pdfs.find(({ name }) => name.startsWith('All hours'));
+    expect(record).toMatchObject({
+      name: 'Mentor 001',
+      certificates: 2,
+      hours: '2 hours',
+      terms: '2026S1, 2026S2',
+      standing: '',
+    });
+    expect(write(host)).toMatch(/^https:/);
+    const [letter] = lettersFiled(host);
     const text = readPdf(letter?.bytes ?? new Uint8Array())
       .pages.join(' ')
       .replace(/\s+/g, ' ');
@@ -114,8 +131,107 @@ describe('a letter over several terms', () => {
     expect(filesOf(host).copies).toEqual([]);
   });
 
-  it('needs more than one certificate', () =>
-    expect(issued().panel('allHoursLetter', FIRST).value).toMatchObject({ ok: false }));
+  it('is written once over the same certificates, and anew after another one', () => {
+    const host = twoTerms();
+    const link = write(host);
+    expect(write(host)).toBe(link);
+    expect(letters(host)).toMatchObject([{ 'Letter ID': 'LT0001', Minutes: '120', 'Mail state': 'READY' }]);
+    addSession(host, 'L0004', '2026-03-17');
+    issueAll(host);
+    expect(desk(host).records).toMatchObject([{ certificates: 3, link: '' }]);
+    expect(write(host)).not.toBe(link);
+    expect(letters(host).map((row) => row['Letter ID'])).toEqual(['LT0001', 'LT0002']);
+  });
+
+  it('is mailed once, after a look at the message', () => {
+    const host = twoTerms();
+    const before = host.outbox.length;
+    write(host);
+    expect(desk(host).records[0]).toMatchObject({
+      standing: 'Filed, not mailed yet.',
+      mail: { to: 'm001@example.org', text: expect.stringContaining('2 hours, on 2 certificates') },
+    });
+    expect(ask<string>(host, 'mailLetter', FIRST)).toBe('The letter went to m001@example.org.');
+    expect(host.panel('mailLetter', FIRST).value).toMatchObject({ ok: false });
+    expect(host.outbox.slice(before).map(({ to }) => String(to))).toEqual(['m001@example.org']);
+    expect(host.outbox[before]?.attachments).toHaveLength(1);
+    expect(letters(host)).toMatchObject([
+      { 'Mail state': 'SENT', 'Mail key': 'letter|LT0001|m001@example.org' },
+    ]);
+    expect(desk(host).records[0]?.mail).toBeUndefined();
+  });
+
+  it('waits for tomorrow when no e-mail is left', () => {
+    const host = twoTerms();
+    write(host);
+    host.setQuota('mail', 10); // all kept in reserve
+    expect(host.panel('mailLetter', FIRST).value).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('tomorrow'),
+    });
+    expect(letters(host)).toMatchObject([{ 'Mail state': 'READY' }]);
+  });
+
+  it('that was cut off while it was sent is shown, and sent again only when a person says so', () => {
+    const host = twoTerms();
+    write(host);
+    const before = host.outbox.length;
+    host.hook = ({ name, when }) =>
+      name === 'MailApp.sendEmail' && when === 'before' ? { kill: 'keepWrites' } : undefined;
+    host.panel('mailLetter', FIRST);
+    host.hook = undefined;
+    expect(desk(host).unknown).toMatchObject([{ serial: 'LT0001', sentFrom: 'coordinator@example.org' }]);
+    expect(host.panel('mailLetter', FIRST).value).toMatchObject({ ok: false });
+    ask(host, 'settleMail', 'LT0001', false);
+    ask(host, 'mailLetter', FIRST);
+    expect(host.outbox).toHaveLength(before + 1);
+  });
+
+  it('is one file wherever the writing breaks off', () => {
+    const workbook = structuredClone(twoTerms().workbook);
+    const again = () =>
+      certificateHost(
+        { mentors: 1 },
+        { workbook: structuredClone(workbook), now: '2026-06-23T09:00:00+09:00' },
+      );
+    const EFFECT = /^(Drive|UrlFetchApp)\.|\.flush$|\.setValues?$/;
+    const calls: string[] = [];
+    const clean = again();
+    clean.hook = ({ name, when }) => {
+      if (when === 'after' && EFFECT.test(name)) calls.push(name);
+      return undefined;
+    };
+    write(clean);
+    expect(calls.length).toBeGreaterThan(8);
+    calls.forEach((name, index) => {
+      const host = again();
+      let seen = 0;
+      host.hook = (call) => {
+        if (call.when !== 'after' || !EFFECT.test(call.name) || (seen += 1) !== index + 1) return undefined;
+        return { kill: 'dropWrites' };
+      };
+      host.panel('allHoursLetter', FIRST);
+      host.hook = undefined;
+      write(host);
+      expect([name, lettersFiled(host).length, filesOf(host).copies.length, letters(host).length]).toEqual([
+        name,
+        1,
+        0,
+        1,
+      ]);
+    });
+  });
+
+  it('needs more than one certificate, and Drive', () => {
+    expect(issued().panel('allHoursLetter', FIRST).value).toMatchObject({ ok: false });
+    const host = twoTerms();
+    host.refuse('drive.file');
+    expect(host.panel('allHoursLetter', FIRST).value).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('permission for Drive'),
+    });
+    expect(letters(host)).toEqual([]);
+  });
 });
 
 describe('the list for portals', () => {

@@ -90,4 +90,4 @@ export function isUnfinished(certificate: Certificate, canFile: boolean): boolea
 }
 
 /** Whether only a person can say what became of its e-mail. */
-export const isUnknown = ({ mailState }: Certificate): boolean => mailState === 'SENDING';
+export const isUnknown = ({ mailState }: Pick<Certificate, 'mailState'>): boolean => mailState === 'SENDING';

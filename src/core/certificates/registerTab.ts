@@ -53,6 +53,9 @@ const YELLOW = '#fdf3d0';
 const RED = '#f9e0dc';
 const GREY = '#eceff1';
 
+/** Colours of the states of an e-mail. */
+export const MAIL_TINTS = { SENT: GREEN, READY: YELLOW, SENDING: YELLOW, FAILED: RED };
+
 const FORMATS: Partial<Record<keyof Certificate, Partial<Column>>> = {
   serial: { width: 130 },
   code: { width: 110 },
@@ -67,7 +70,7 @@ const FORMATS: Partial<Record<keyof Certificate, Partial<Column>>> = {
     width: 110,
     tints: { 'PDF made': GREEN, Reserved: YELLOW, 'Doc made': YELLOW, 'Not filed': YELLOW },
   },
-  mailState: { width: 110, tints: { SENT: GREEN, READY: YELLOW, SENDING: YELLOW, FAILED: RED } },
+  mailState: { width: 110, tints: MAIL_TINTS },
   mailAt: { format: 'dateTime', width: 140 },
   issuedAt: { format: 'dateTime', width: 140 },
   revokedAt: { format: 'dateTime', width: 140 },

@@ -1,4 +1,5 @@
 // The phrases of certificates: what stands on the paper, in the message, in the plan, and in code checks.
+import type { MailState } from './certificate';
 import { phraser, type NoGaps, type Phrase } from '../phrase';
 
 export interface CertificateWords {
@@ -107,6 +108,12 @@ export interface CertificateWords {
   letterHours: { minutes: number };
   letterCheck: { contact: string };
   letterName: { name: string };
+  letterMailText: { name: string; program: string; hours: Phrase; count: number; contact: string };
+  letterNeedsDrive: NoGaps;
+  letterNotToMail: NoGaps;
+  letterTomorrow: NoGaps;
+  letterSent: { to: string };
+  letterState: { state: MailState; at: string; to: string };
   letterNeedsTwo: NoGaps;
   noneIssued: NoGaps;
   portalTraining: NoGaps;

@@ -1,19 +1,16 @@
-// Mails one certificate, at most once: SENDING is in the file before the message goes, SENT after it went.
-// A row found in SENDING by a later run is a question for a person, never a reason to send again.
+// Mails one certificate: the message around it, and the address that People has.
 import type { Certificate } from '../../core/certificates/certificate';
 import { contactOf, hoursPhrase, periodPhrase } from '../../core/certificates/fill';
 import { REGISTER } from '../../core/certificates/registerTab';
 import { say } from '../../core/certificates/words';
-import { nowThere } from '../../google/clock';
 import type { PdfFile } from '../../google/certificateFiles';
-import { sendMail } from '../../google/mailbox';
 import type { RowJournal } from '../../google/rowJournal';
 import { mailHtml } from '../running/mailHtml';
-import { mailRefusal } from '../running/mailRefusal';
 import type { PaperLanguage } from './paperLanguage';
 import type { Program } from './readProgram';
+import { sendOnce, type Sent } from './sendOnce';
 
-export type Delivery = 'sent' | 'failed' | 'unknown' | 'no address' | 'no more mails';
+export type Delivery = Sent['outcome'] | 'no address';
 
 /** Sends a certificate whose e-mail is READY or FAILED. @param pdf Its bytes, at hand before anything is noted. */
 export function deliver(
@@ -30,34 +27,8 @@ export function deliver(
     journal.note(serial, { [REGISTER.mailState]: 'NO ADDRESS' });
     return { outcome: 'no address', detail: '' };
   }
-  const message = messageOf(certificate, program, language);
-  journal.note(serial, {
-    [REGISTER.mailState]: 'SENDING',
-    [REGISTER.mailKey]: `certificate|${serial}|${to}`,
-    [REGISTER.mailAt]: nowThere(),
-    [REGISTER.sentFrom]: account,
-  });
-  try {
-    sendMail({ ...message, to, attachments: [pdf] });
-  } catch (error) {
-    return refused(serial, (error as Error).message, journal);
-  }
-  journal.note(serial, { [REGISTER.mailState]: 'SENT', [REGISTER.mailAt]: nowThere(), [REGISTER.error]: '' });
-  return { outcome: 'sent', detail: '' };
-}
-
-function refused(serial: string, detail: string, journal: RowJournal): { outcome: Delivery; detail: string } {
-  const refusal = mailRefusal(detail);
-  if (refusal === 'quota') {
-    journal.note(serial, { [REGISTER.mailState]: 'READY', [REGISTER.error]: detail });
-    return { outcome: 'no more mails', detail };
-  }
-  if (refusal === 'not sent') {
-    journal.note(serial, { [REGISTER.mailState]: 'FAILED', [REGISTER.error]: detail });
-    return { outcome: 'failed', detail };
-  }
-  journal.note(serial, { [REGISTER.error]: detail });
-  return { outcome: 'unknown', detail };
+  const mail = { ...messageOf(certificate, program, language), to, attachments: [pdf] };
+  return sendOnce(mail, ['certificate', serial], account, journal);
 }
 
 function messageOf(certificate: Certificate, { settings }: Program, language: PaperLanguage) {

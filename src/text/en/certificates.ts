@@ -146,6 +146,19 @@ export const certificates: Sentences<CertificateWords> = {
   letterHours: ({ minutes }) => hoursText(minutes),
   letterCheck: ({ contact }) => `To check a certificate, write to ${contact} with its number and code.`,
   letterName: ({ name }) => `All hours ${name}`,
+  letterMailText: ({ name, program, hours, count, contact }) =>
+    `Dear ${name},\n\nattached is a letter over all your hours as a mentor in ${program}: ${hours}, on ${counted(count, 'certificate', 'certificates')}.\n\nIf anything in it is wrong, please write to ${contact}.`,
+  letterNeedsDrive:
+    'A letter needs the permission for Drive. Grant it in Check this spreadsheet, then try again.',
+  letterNotToMail: 'There is no letter to mail: write it first, or see "Letters" for what became of it.',
+  letterTomorrow: 'No e-mail is left for today. The letter is filed; mail it tomorrow.',
+  letterSent: ({ to }) => `The letter went to ${to}.`,
+  letterState: ({ state, at, to }) => {
+    if (state === 'SENT') return `Mailed on ${at}.`;
+    if (state === 'SENDING') return 'Unknown whether it was mailed, see above.';
+    if (to === '') return 'Filed. "People" has no e-mail address to mail it to.';
+    return state === 'FAILED' ? 'Filed, but the e-mail failed.' : 'Filed, not mailed yet.';
+  },
   letterNeedsTwo: 'This needs at least two valid certificates of the same person.',
   noneIssued: 'No certificate stands yet.',
   portalTraining: 'Training for peer mentors',

@@ -49,8 +49,10 @@ export const panelHours: PanelHoursText = {
   revoke: 'Revoke',
   revokeQuestion: (serial) => `Revoke ${serial}? Press once more.`,
   records: 'Letter over several terms',
+  aboutRecords:
+    'Adds up the valid certificates of one person in this spreadsheet, earlier terms included. Hours certified in another spreadsheet are not in it: write a letter there, too.',
   writeLetter: 'Write letter',
-  letterReady: 'The letter is in the certificate folder:',
+  mailLetter: 'Send by e-mail',
   certificates: (count) => counted(count, 'certificate', 'certificates'),
   portal: 'List for volunteer portals',
   aboutPortal: 'Name, date, start, end, hours and content of every certified session, to copy or download.',

@@ -134,6 +134,21 @@ export const certificates: Sentences<CertificateWords> = {
   letterHours: ({ minutes }) => clockText(minutes),
   letterCheck: ({ contact }) => `진위 확인: 발급번호와 확인 코드를 적어 ${contact}(으)로 문의해 주십시오.`,
   letterName: ({ name }) => `총괄 확인서 ${name}`,
+  letterMailText: ({ name, program, hours, count, contact }) =>
+    `${name} 님께\n\n${program} 멘토로 활동하신 모든 시간의 총괄 확인서를 첨부합니다: ${hours}, 확인서 ${count}건.\n\n잘못된 내용이 있으면 ${contact}(으)로 알려 주십시오.`,
+  letterNeedsDrive:
+    '총괄 확인서에는 드라이브 권한이 필요합니다. 스프레드시트 점검에서 허용한 뒤 다시 시도해 주세요.',
+  letterNotToMail: '보낼 총괄 확인서가 없습니다. 먼저 만들거나 "Letters"에서 상태를 확인해 주세요.',
+  letterTomorrow: '오늘 보낼 수 있는 전자우편이 없습니다. 총괄 확인서는 보관되었으니 내일 보내 주세요.',
+  letterSent: ({ to }) => `${to}(으)로 총괄 확인서를 보냈습니다.`,
+  letterState: ({ state, at, to }) => {
+    if (state === 'SENT') return `${at}에 보냈습니다.`;
+    if (state === 'SENDING') return '발송 여부를 알 수 없습니다. 위에서 확인해 주세요.';
+    if (to === '') return '보관했습니다. "People"에 전자우편 주소가 없습니다.';
+    return state === 'FAILED'
+      ? '보관했지만 전자우편을 보내지 못했습니다.'
+      : '보관했고 아직 보내지 않았습니다.';
+  },
   letterNeedsTwo: '같은 사람의 유효한 확인서가 두 건 이상 있어야 합니다.',
   noneIssued: '아직 유효한 확인서가 없습니다.',
   portalTraining: '또래 멘토 교육',

@@ -48,8 +48,10 @@ export const panelHours: PanelHoursText = {
   revoke: '취소',
   revokeQuestion: (serial) => `${serial}을(를) 취소할까요? 한 번 더 눌러 주세요.`,
   records: '여러 학기 총괄 확인서',
+  aboutRecords:
+    '이 스프레드시트에서 발급한 한 사람의 유효한 확인서를 지난 학기까지 모두 합산합니다. 다른 스프레드시트에서 발급한 시간은 포함되지 않으니 그곳에서 따로 만들어 주세요.',
   writeLetter: '확인서 만들기',
-  letterReady: '확인서 폴더에 저장했습니다:',
+  mailLetter: '전자우편으로 보내기',
   certificates: (count) => `확인서 ${count}건`,
   portal: '봉사 포털 입력용 목록',
   aboutPortal: '확인서에 포함된 활동마다 이름, 날짜, 시작, 끝, 시간, 내용을 적은 표입니다.',
