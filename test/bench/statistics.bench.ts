@@ -1,13 +1,13 @@
 // How long the exact test takes as answers grow, and whole reports of very large surveys.
 import { readSettings } from '../../src/core/settings';
-import { mannWhitney } from '../../src/core/statistics/mannWhitney';
+import { EXACT_GATE, mannWhitney } from '../../src/core/statistics/mannWhitney';
 import { rankSumExact, type TieTable } from '../../src/core/statistics/rankSumExact';
 import { signedRank } from '../../src/core/statistics/signedRank';
 import type { Answer, Respondent, Survey, SurveyItem } from '../../src/core/survey/answers';
 import { SURVEY_SETTINGS } from '../../src/core/survey/settings';
 import { surveyTables } from '../../src/core/survey/surveyTables';
 import { say } from '../../src/core/survey/words';
-import type { BenchCase } from './benchCase';
+import type { BenchCase, BenchTable } from './benchCase';
 
 /** Numbers from 0 to 1 that look random and come again in every run. */
 function seeded(seed: number): () => number {
@@ -30,12 +30,21 @@ function tieTable(n: number, k: number): TieTable {
   return { first: counts(answers(n, k, n + k)), second: counts(answers(n, k, n - k)) };
 }
 
+/** The exact routine itself, also where the gate would not let it be asked. */
 const exactCase = (n: number, k: number, mostSeconds: number): BenchCase => ({
   name: `exact p, k = ${k}, n = m = ${n}`,
   prepare: () => tieTable(n, k),
-  run: (table: TieTable) => `p = ${rankSumExact(table).twoSided.toPrecision(4)}`,
+  run: (table: TieTable) => `p = ${rankSumExact(table).twoSided.toPrecision(4)}; ${asked(n, k)}`,
   mostSeconds,
 });
+
+/** What a table prints for such groups when the exact p is asked for. */
+function asked(n: number, k: number): string {
+  const { why, p } = mannWhitney(answers(n, k, n + k), answers(n, k, n - k));
+  return why === 'tooLarge'
+    ? `beyond the gate, tables print normal-continuity ${p.toPrecision(4)}`
+    : 'exact in tables';
+}
 
 const item = (i: number, kind: SurveyItem['kind']): SurveyItem => ({
   id: `q${i}`,
@@ -92,6 +101,13 @@ const reportCase = (questions: number, people: number, mostSeconds: number): Ben
   mostSeconds,
 });
 
+const gateTable: BenchTable = {
+  title: 'exact p: the gate (both groups together)',
+  head: ['cases up to', 'distinct answers up to'],
+  rows: () => EXACT_GATE.map(({ cases, values }) => [cases, values === Infinity ? 'any' : values]),
+};
+export const tables: readonly BenchTable[] = [gateTable];
+
 /** The limits leave room for a machine several times slower; a report must end within six minutes. */
 export const cases: readonly BenchCase[] = [
   ...[50, 100, 200, 500, 1000].map((n) => exactCase(n, 5, 3)),
@@ -99,6 +115,7 @@ export const cases: readonly BenchCase[] = [
   exactCase(1000, 7, 30),
   ...[50, 100, 200].map((n) => exactCase(n, 10, 5)),
   exactCase(500, 10, 60),
+  exactCase(1000, 10, 600),
   {
     name: 'two groups of 1000, beyond the exact gate',
     run: () => mannWhitney(answers(1000, 7, 1), answers(1000, 7, 2)).method,
