@@ -4,6 +4,7 @@ import type { Cell } from '../table';
 import { MISSING, type Answer } from './answer';
 import { clockText, readClock, readMoment } from './moment';
 import { dayAt, instantAt, readMoments, type MomentColumn } from './moments';
+import { mostAllowed } from './mostAllowed';
 import { fold } from './normalise';
 import { isNotApplicable } from './notApplicable';
 import { chooseJoin, optionReader } from './options';
@@ -40,14 +41,21 @@ export function readColumn(question: Question, column: ColumnCells, options: Rea
   const read = reader(question, column, options);
   const seen = new Map<string, Answer>();
   const faults: { row: number; fix: Phrase }[] = [];
+  const most = question.kind === 'multiple choice' ? mostAllowed(question.label) : undefined;
   const answers = column.texts.map((text, row) => {
     const answer = seen.get(text) ?? read(text);
     seen.set(text, answer);
     if (answer.type === 'unusable') faults.push({ row, fix: faultOf(question) });
+    if (most !== undefined && chosenIn(answer) > most)
+      faults.push({ row, fix: say('tooManyChosen', { most }) });
     return answer;
   });
   return { answers, faults, doubts: [] };
 }
+
+/** How many options an answer names, a write-in for one. */
+const chosenIn = (answer: Answer): number =>
+  answer.type === 'options' ? answer.options.length + (answer.writeIn === '' ? 0 : 1) : 0;
 
 function faultOf(question: Question): Phrase {
   if (question.kind === 'Likert')
