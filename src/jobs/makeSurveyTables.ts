@@ -20,9 +20,9 @@ export function makeSurveyTables(): JobReport {
   return { summary, tabs: openAnswers.length > 0 ? [...tabs, TABS.coding] : tabs, problems, rows };
 }
 
-/** Lays out the open answers for the coders; what they have typed stays. */
-function prepareCoding({ openAnswers, survey, source, speak }: ReadSurvey): void {
-  if (openAnswers.length === 0) return;
+/** Lays out the open answers for the coders; what they have typed stays, the words of withdrawn answers go. */
+function prepareCoding({ openAnswers, withdrawn, survey, source, speak }: ReadSurvey): void {
+  if (openAnswers.length + withdrawn.length === 0) return;
   const categories = [
     say('themeOutcomes'),
     say('themeBenefits'),
@@ -31,6 +31,6 @@ function prepareCoding({ openAnswers, survey, source, speak }: ReadSurvey): void
     say('themeSuggestions'),
   ];
   writeWorkTab(themesToTab(categories.map(speak)), speak);
-  writeWorkTab(codingToTab(openAnswers, source, survey.groups), speak);
+  writeWorkTab(codingToTab(openAnswers, source, survey.groups, withdrawn), speak);
   offerFromTab(TABS.coding, THEME_COLUMNS, { tab: TABS.themes, header: THEME_HEADERS.theme });
 }

@@ -127,20 +127,22 @@ describe('reviewImport', () => {
     const host = open();
     runImport(host);
     const again = review(host).matters.find(({ choices }) =>
-      choices.some(({ decision }) => decision === 'leave out'),
+      choices.some(({ decision }) => decision === 'instead'),
     );
-    const earlier = again?.choices.find(({ decision }) => decision === 'leave out');
+    const earlier = again?.choices.find(({ decision }) => decision === 'instead');
     if (!again || !earlier) throw new Error('nobody answered twice');
+    const settled = () => review(host).matters.find(({ about }) => about === again.about);
+    const chosen = () => settled()?.choices.find(({ isChosen }) => isChosen)?.decision;
+    expect(chosen()).toBe('');
     call(host, 'decideAnswer', again.tab, earlier.rowKey, earlier.decision);
     runImport(host);
-    const entry = rowsOf(host, 'Import record').find((row) => row['Answer'] === earlier.rowKey);
-    expect(entry).toMatchObject({ State: 'excluded', Decision: 'leave out' });
+    const entry = () => rowsOf(host, 'Import record').find((row) => row['Answer'] === earlier.rowKey);
+    expect(entry()).toMatchObject({ Decision: 'instead' });
+    expect(chosen()).toBe('instead');
     call(host, 'decideAnswer', again.tab, earlier.rowKey, '');
     runImport(host);
-    expect(rowsOf(host, 'Import record').find((row) => row['Answer'] === earlier.rowKey)).toMatchObject({
-      State: 'current',
-      Decision: '',
-    });
+    expect(entry()).toMatchObject({ Decision: '' });
+    expect(chosen()).toBe('');
   });
 });
 

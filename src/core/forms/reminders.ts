@@ -46,11 +46,11 @@ export interface ReminderContext {
   readonly today: Day;
 }
 
-/** Everyone in a pair that was agreed; everyone active while there is no such pair. */
+/** Everyone in a pair that was agreed; everyone active who agrees to take part while there is no such pair. */
 export function participants(people: readonly Person[], pairs: readonly Pair[]): readonly Person[] {
   const standing = pairs.filter(({ status }) => status !== 'Proposed' && status !== 'Rejected');
   const paired = new Set(standing.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]));
-  const active = people.filter(({ status }) => status === 'active');
+  const active = people.filter(({ status, consent }) => status === 'active' && consent !== false);
   return paired.size === 0 ? active : active.filter(({ id }) => paired.has(id));
 }
 

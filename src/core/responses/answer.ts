@@ -21,3 +21,6 @@ export type Answer =
   | { readonly type: 'text'; readonly text: string };
 
 export const MISSING: Answer = { type: 'missing' };
+
+/** Whether nothing was written; "N/A" is not nothing. */
+export const isBlank = (answer: Answer | undefined): boolean => !answer || answer.type === 'missing';

@@ -33,8 +33,8 @@ export function countedAnswers(table: AnswerTable): CountedAnswers {
   return { rows, superseded, withoutConsent };
 }
 
-/** Rows typed by hand have no time and stand behind the others. */
-function isLater(row: AnswerRow, other: AnswerRow): boolean {
+/** Whether one answer came after another. Rows typed by hand have no time and stand behind the others. */
+export function isLater(row: AnswerRow, other: AnswerRow): boolean {
   if (row.at === other.at) return row.rowIndex > other.rowIndex;
   return row.at === '' || (other.at !== '' && row.at > other.at);
 }

@@ -1,14 +1,23 @@
 // Matters about answers that only the coordinator can settle, and what was settled: kept in the import record, so
 // that a later import does as it was told and does not ask again.
 import type { Phrase } from '../phrase';
+import type { Problem } from '../problem';
 import type { ImportRecord } from './importRecord';
-import type { AnswerTable } from './readAnswers';
 
 /** Decisions about one answer, as they stand in the record. `same as S014` names the person it belongs to. */
 export const KEEP = 'keep';
 export const LEAVE_OUT = 'leave out';
 export const WITHDRAW = 'withdraw';
 export const ANOTHER_PERSON = 'another person';
+
+/**
+ * Decisions about an answer that its person followed by a later one: the later one counts, this one counts in its
+ * place, or this one fills the blanks of the later one. `keep`: both count.
+ */
+export const LATEST = 'latest';
+export const EARLIER = 'instead';
+export const FILL_GAPS = 'fill gaps';
+
 export const sameAs = (personId: string): string => `same as ${personId}`;
 
 /** The person that a decision names; '' when it names none. */
@@ -35,6 +44,12 @@ export interface Choice {
   readonly isChosen: boolean;
 }
 
+/** What an import has to say about answers: cells to look at, and matters to decide. */
+export interface Findings {
+  readonly problems: readonly Problem[];
+  readonly matters: readonly Matter[];
+}
+
 /** Decisions by row key, of the answers of one tab. */
 export type Decisions = ReadonlyMap<string, string>;
 
@@ -44,21 +59,6 @@ export const decisionsOf = ({ entries }: Pick<ImportRecord, 'entries'>, tab: str
       .filter(({ source, decision }) => source === tab && decision !== '')
       .map(({ rowKey, decision }) => [rowKey, decision]),
   );
-
-/**
- * The answers with the coordinator's decisions applied: what is left out is gone, and an answer that is kept
- * beside a later one of the same person counts as somebody's own.
- */
-export function decidedAnswers(table: AnswerTable, decisions: Decisions): AnswerTable {
-  if (decisions.size === 0) return table;
-  const rows = table.rows
-    .filter(({ rowKey }) => decisions.get(rowKey) !== LEAVE_OUT)
-    .map((row) => {
-      const isKept = decisions.get(row.rowKey) === KEEP && row.personKey !== '';
-      return isKept ? { ...row, personKey: `${row.personKey} ${row.rowKey}` } : row;
-    });
-  return { ...table, rows };
-}
 
 /** What waits for a decision, before what was decided or follows a rule. */
 export const decisionsOpenFirst = (matters: readonly Matter[]): readonly Matter[] => [

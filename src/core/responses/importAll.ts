@@ -3,12 +3,12 @@ import type { FieldRecord, Purpose, WallTime } from '../program';
 import type { Problem } from '../problem';
 import type { TabData } from '../table';
 import type { ReadingOptions } from './answerReader';
-import { detectQuestions } from './detectQuestions';
+import { detectUsable } from './detectUsable';
 import { fieldRecords } from './fieldRecords';
 import { columnIdentities } from './headers';
-import { decidedAnswers, decisionsOf, LEAVE_OUT, type Decisions, type Matter } from './decisions';
+import { decisionsOf, LEAVE_OUT, type Decisions, type Matter } from './decisions';
 import { countedAnswers } from './currentAnswers';
-import { goneAnswers, leftOut, sameAnswers, surveyFindings, unsureQuestions } from './importProblems';
+import { goneAnswers, leftOut, refusals, sameAnswers, unsureQuestions } from './importProblems';
 import type { ImportRecord, RecordEntry } from './importRecord';
 import { chosenPurpose, keepQuestions, type Drift } from './keepQuestions';
 import type { SignUpSource } from './latestSignUps';
@@ -19,6 +19,8 @@ import { personOf, planImport } from './planImport';
 import type { Question } from './question';
 import type { QuestionRow } from './questionsTab';
 import { readAnswers, type AnswerTable } from './readAnswers';
+import { decidedAnswers, resubmissions } from './resubmissions';
+import { rolesUnlikePeople } from './rolesUnlikePeople';
 import { twoRoutes } from './twoRoutes';
 import { seenAnswers } from './seenAnswers';
 
@@ -72,7 +74,7 @@ export function importAll(input: ImportInput): ImportResult {
   const { options, now } = input;
   const kept = input.tabs.map((tab) => {
     const purpose = chosenPurpose(tab.name, input.questions);
-    return keepQuestions(tab, detectQuestions(tab, { ...options, purpose }), input.questions);
+    return keepQuestions(tab, detectUsable(tab, { ...options, purpose }, input.questions), input.questions);
   });
   const problems: Problem[] = kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]);
   const read = input.tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
@@ -95,13 +97,11 @@ export function importAll(input: ImportInput): ImportResult {
     if (purpose === 'other') continue;
     problems.push(...table.problems);
     if (purpose !== 'survey') continue;
-    for (const found of [
-      surveyFindings(tab, table, decisions),
-      sameAnswers(table, seen.answers, decisions),
-    ]) {
+    for (const found of [resubmissions(tab, table, decisions), sameAnswers(table, seen.answers, decisions)]) {
       problems.push(...found.problems);
       matters.push(...found.matters);
     }
+    problems.push(...refusals(tab, decidedAnswers(table, decisions)));
   }
   for (const others of known.values()) entries.push(...others);
   const signUps = read.filter(isSignUp);
@@ -113,6 +113,9 @@ export function importAll(input: ImportInput): ImportResult {
   );
   const warnings = twoRoutes(read);
   problems.push(...warnings, ...gone.problems, ...merged.problems);
+  const people = merged.rows.map(({ person }) => person);
+  const surveys = read.filter(({ purpose }) => purpose === 'survey');
+  problems.push(...surveys.flatMap(({ tab, table }) => rolesUnlikePeople(tab, table, people)));
   const excluded = signUps.flatMap(({ tab }) => leftOut(tab.name, entries));
   matters.push(...merged.matters, ...excluded, ...gone.matters);
   const recordsOf = (purpose: Purpose): readonly FieldRecord[] =>
@@ -142,19 +145,19 @@ export function readTab(tab: TabData, questions: readonly Question[], options: R
 
 const isSignUp = (one: ReadTab): boolean => /sign-up/.test(one.purpose);
 
-/** Marks the entries of answers that do not count: left out, or followed by a later one of the same person. */
+/** Marks the entries of answers that do not count: left out, or given again by the same person. */
 function withState(
   table: AnswerTable,
   purpose: Purpose,
   decisions: Decisions,
 ): (entry: RecordEntry) => RecordEntry {
-  const { superseded } =
-    purpose === 'survey' ? countedAnswers(decidedAnswers(table, decisions)) : { superseded: [] };
-  const earlier = new Set(superseded.map(({ rowKey }) => rowKey));
+  const isSurvey = purpose === 'survey';
+  const { rows, withoutConsent } = countedAnswers(isSurvey ? decidedAnswers(table, decisions) : table);
+  const counts = new Set([...rows, ...withoutConsent].map(({ rowKey }) => rowKey));
   return (entry) => {
     if (entry.state !== 'current') return entry;
     if (entry.decision === LEAVE_OUT) return { ...entry, state: 'excluded' };
-    return earlier.has(entry.rowKey) ? { ...entry, state: 'superseded' } : entry;
+    return isSurvey && !counts.has(entry.rowKey) ? { ...entry, state: 'superseded' } : entry;
   };
 }
 
@@ -180,6 +183,7 @@ function signUpSource(
   return {
     purpose,
     records: records.filter(({ rowKey }) => decisions.get(rowKey) !== LEAVE_OUT),
+    leftOut: records.filter(({ rowKey }) => decisions.get(rowKey) === LEAVE_OUT),
     decisions,
     corrected,
     columnOf: (field) => columns.get(field),

@@ -3,66 +3,20 @@ import { TABS } from '../program';
 import type { Problem } from '../problem';
 import type { TabData } from '../table';
 import { countedAnswers } from './currentAnswers';
-import { decidedAnswers, KEEP, LEAVE_OUT, WITHDRAW, type Decisions, type Matter } from './decisions';
+import { KEEP, LEAVE_OUT, WITHDRAW, type Decisions, type Findings, type Matter } from './decisions';
 import type { RecordEntry } from './importRecord';
 import type { QuestionRow } from './questionsTab';
-import type { AnswerRow, AnswerTable } from './readAnswers';
+import type { AnswerTable } from './readAnswers';
 import type { SeenAnswer } from './seenAnswers';
 import { say } from './words';
 
-/** What an import has to say about answers: cells to look at, and matters to decide. */
-export interface Findings {
-  readonly problems: readonly Problem[];
-  readonly matters: readonly Matter[];
-}
-
-/** Answers of a survey that do not count, and why. */
-export function surveyFindings(tab: TabData, table: AnswerTable, decisions: Decisions): Findings {
-  const { superseded, withoutConsent } = countedAnswers(decidedAnswers(table, decisions));
-  const at = (row: AnswerRow): string => `A${tab.firstRow + row.rowIndex}`;
-  const earlier = new Set(superseded);
-  const latest = new Map(table.rows.filter((row) => !earlier.has(row)).map((row) => [row.personKey, row]));
-  const problems: Problem[] = [];
-  const matters: Matter[] = [];
-  for (const row of superseded) {
-    const later = latest.get(row.personKey) ?? row;
-    problems.push({ tab: tab.name, cell: at(row), fix: say('superseded', { cell: at(later) }) });
-  }
-  for (const row of withoutConsent)
-    problems.push({ tab: tab.name, cell: at(row), fix: say('consentRefused') });
-  for (const [earlier, later] of answeredAgain(table)) {
-    const [first, second] = [decisions.get(earlier.rowKey), decisions.get(later.rowKey)];
-    const takesEarlier = second === LEAVE_OUT;
-    const takesBoth = first === KEEP;
-    matters.push({
-      tab: tab.name,
-      cell: at(earlier),
-      about: say('answeredAgain', { earlier: at(earlier), later: at(later) }),
-      isOpen: false,
-      choices: [
-        {
-          rowKey: takesEarlier ? later.rowKey : earlier.rowKey,
-          decision: '',
-          label: say('countLatest'),
-          isChosen: !takesEarlier && !takesBoth,
-        },
-        { rowKey: later.rowKey, decision: LEAVE_OUT, label: say('countEarlier'), isChosen: takesEarlier },
-        { rowKey: earlier.rowKey, decision: KEEP, label: say('countBoth'), isChosen: takesBoth },
-      ],
-    });
-  }
-  return { problems, matters };
-}
-
-/** Each answer that its person followed by a later one, with the latest. */
-function answeredAgain(table: AnswerTable): readonly (readonly [AnswerRow, AnswerRow])[] {
-  const { superseded, rows, withoutConsent } = countedAnswers(table);
-  const latest = new Map([...rows, ...withoutConsent].map((row) => [row.personKey, row]));
-  return superseded.flatMap((row) => {
-    const later = latest.get(row.personKey);
-    return later ? [[row, later] as const] : [];
-  });
-}
+/** Answers of people who do not agree to their use. */
+export const refusals = (tab: TabData, table: AnswerTable): readonly Problem[] =>
+  countedAnswers(table).withoutConsent.map(({ rowIndex }) => ({
+    tab: tab.name,
+    cell: `A${tab.firstRow + rowIndex}`,
+    fix: say('consentRefused'),
+  }));
 
 /** With fewer questions than this, equal answers are no sign of a second sending. */
 const LEAST_QUESTIONS = 5;

@@ -3,8 +3,9 @@ import { PEOPLE, type FieldRecord, type Purpose } from '../program';
 import type { Phrase } from '../phrase';
 import type { Problem } from '../problem';
 import { cellName } from '../table';
-import { LEAVE_OUT, type Decisions, type Matter } from './decisions';
+import { EARLIER, FILL_GAPS, type Decisions, type Matter } from './decisions';
 import { faultsOf, readSignUp, rolesOfRecord, type SignUp, type SignUpOptions } from './signUp';
+import { choicesFor, isMostlyBlank } from './resubmissions';
 import { say } from './words';
 
 /** The sign-up answers of one tab. */
@@ -12,6 +13,7 @@ export interface SignUpSource {
   readonly purpose: Purpose;
   /** Without those that the coordinator left out. */
   readonly records: readonly FieldRecord[];
+  readonly leftOut: readonly FieldRecord[];
   readonly decisions: Decisions;
   /** By row key: the row key that the answer had before somebody corrected who gave it. */
   readonly corrected: ReadonlyMap<string, string>;
@@ -47,7 +49,7 @@ export function latestSignUps(
   problems: Problem[],
   matters: Matter[],
 ): readonly PlacedSignUp[] {
-  const latest = new Map<string, PlacedSignUp>();
+  const given = new Map<string, PlacedSignUp[]>();
   for (const source of sources) {
     for (const record of source.records) {
       const roles = rolesOfRecord(record, source.purpose);
@@ -60,20 +62,13 @@ export function latestSignUps(
         }
         const identity = identify(signUp, source);
         if (identity === null) continue;
-        const known = latest.get(identity.key);
-        const isLater = !known || isAfter(record, known.signUp.record);
-        const given = { signUp, source, place: identity.place };
-        if (known) {
-          const [later, earlier] = isLater ? [given, known] : [known, given];
-          const fix = say('superseded', { cell: cellOf(later) });
-          problems.push(problemIn(earlier.source, earlier.signUp.record, '', fix));
-          matters.push(answeredAgain(earlier, later));
-        }
-        if (isLater) latest.set(identity.key, given);
+        const placed = { signUp, source, place: identity.place };
+        given.set(identity.key, [...(given.get(identity.key) ?? []), placed]);
       }
     }
   }
-  const chosen = [...latest.values()].sort((a, b) => compareTimes(a.signUp.record, b.signUp.record));
+  const chosen = [...given.values()].map((all) => chosenOf(all, options, problems, matters));
+  chosen.sort((a, b) => compareTimes(a.signUp.record, b.signUp.record));
   for (const { signUp, source } of chosen) {
     for (const { field, fix } of faultsOf(signUp, options)) {
       problems.push(problemIn(source, signUp.record, field, fix));
@@ -82,22 +77,50 @@ export function latestSignUps(
   return chosen;
 }
 
-/** Somebody signed up twice: the later counts unless the coordinator leaves it out. */
-function answeredAgain(earlier: PlacedSignUp, later: PlacedSignUp): Matter {
-  const { tab, rowKey } = later.signUp.record;
-  return {
-    tab,
-    cell: cellOf(earlier),
-    about: say('answeredAgain', { earlier: cellOf(earlier), later: cellOf(later) }),
-    isOpen: false,
-    choices: [
-      { rowKey, decision: '', label: say('countLatest'), isChosen: true },
-      { rowKey, decision: LEAVE_OUT, label: say('countEarlier'), isChosen: false },
-    ],
-  };
+const decisionOn = ({ signUp, source }: PlacedSignUp): string =>
+  source.decisions.get(signUp.record.rowKey) ?? '';
+
+/** The sign-up that counts of several by one person: the latest, unless the coordinator says otherwise. */
+function chosenOf(
+  all: readonly PlacedSignUp[],
+  options: SignUpOptions,
+  problems: Problem[],
+  matters: Matter[],
+): PlacedSignUp {
+  const inTime = [...all].sort((a, b) => compareTimes(a.signUp.record, b.signUp.record));
+  const latest = inTime[inTime.length - 1] as PlacedSignUp; // nobody is here without an answer
+  const earlier = inTime.slice(0, -1);
+  for (const one of earlier) {
+    const decision = decisionOn(one);
+    const isBlank = isMostlyBlank(saidIn(one), saidIn(latest));
+    const cells = { earlier: cellOf(one), later: cellOf(latest) };
+    const about = isBlank ? say('mostlyBlank', cells) : say('answeredAgain', cells);
+    const isOpen = isBlank && decision === '';
+    if (decision === '') {
+      const fix = isOpen ? say('decideAgain', { about }) : say('superseded', { cell: cells.later });
+      problems.push(problemIn(one.source, one.signUp.record, '', fix));
+    }
+    const { tab, rowKey } = one.signUp.record;
+    matters.push({ tab, cell: cells.earlier, about, isOpen, choices: choicesFor(rowKey, decision, isBlank) });
+  }
+  const instead = earlier.filter((one) => decisionOn(one) === EARLIER).pop();
+  const lenders = earlier.filter((one) => decisionOn(one) === FILL_GAPS).reverse();
+  return lenders.reduce((sofar, lender) => filledGaps(sofar, lender, options), instead ?? latest);
 }
 
-const isAfter = (one: FieldRecord, other: FieldRecord): boolean => compareTimes(one, other) > 0;
+const saidIn = ({ signUp }: PlacedSignUp): number =>
+  Object.entries(signUp.record.fields).filter(([field, text]) => text !== '' && !TELLS_WHO.includes(field))
+    .length;
+
+const TELLS_WHO: readonly string[] = [PEOPLE.name, PEOPLE.email];
+
+/** What a sign-up leaves blank is taken from an earlier one of the same person. */
+function filledGaps(taker: PlacedSignUp, lender: PlacedSignUp, options: SignUpOptions): PlacedSignUp {
+  const { record, role } = taker.signUp;
+  const fields = { ...lender.signUp.record.fields };
+  for (const [field, text] of Object.entries(record.fields)) if (text !== '') fields[field] = text;
+  return { ...taker, signUp: readSignUp({ ...record, fields }, role, options) };
+}
 
 /** By time; answers without a time come last; the row decides between equals. */
 function compareTimes(one: FieldRecord, other: FieldRecord): number {

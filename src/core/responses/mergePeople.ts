@@ -4,12 +4,14 @@ import { PEOPLE, type Person } from '../program';
 import type { Problem } from '../problem';
 import { ANOTHER_PERSON, personNamedBy, type Matter } from './decisions';
 import { isUntouched, readIdentities, readMarks, withoutIdentities, writeMarks } from './importMarks';
-import { latestSignUps, type Identify, type SignUpSource } from './latestSignUps';
+import { latestSignUps, problemIn, type Identify, type SignUpSource } from './latestSignUps';
 import { correctedMatters, personMatters } from './peopleMatters';
 import { identityInKey, identityOf, peopleIndex } from './peopleIndex';
 import { cellsOf, FIXED_HEADERS, type PersonRow } from './peopleTab';
 import { personOf } from './planImport';
-import type { SignUp, SignUpOptions } from './signUp';
+import { roleChanges } from './roleChanges';
+import { readSignUp, rolesOfRecord, type SignUp, type SignUpOptions } from './signUp';
+import { say } from './words';
 
 export interface MergedPeople {
   /** Everybody, those of the tab first and in its order. */
@@ -28,7 +30,9 @@ export interface MergedPeople {
  * 2. The same address under another name, or nearly the same name, is somebody else until the coordinator says
  *    otherwise, and proposed. An answer of which name or address was corrected waits until the coordinator says
  *    whose it is.
- * 3. A cell follows the form as long as it holds what the last import wrote; a cell that somebody changed stays.
+ * 3. A sign-up that the coordinator left out sets who gave it to withdrawn, unless another of theirs counts.
+ * 4. A cell follows the form as long as it holds what the last import wrote; a cell that somebody changed stays,
+ *    and so does a role, whatever the form says.
  *
  * @param existing People as they stand, with what was last imported.
  */
@@ -78,6 +82,11 @@ export function mergePeople(
     Object.keys(signUp.fields).forEach((field) => fields.add(field));
     const known = place === undefined ? undefined : rows[place];
     if (place !== undefined && known) {
+      const { id, role } = known.person;
+      if (role !== signUp.role)
+        problems.push(
+          problemIn(source, signUp.record, PEOPLE.role, say('roleUnlikePeople', { role, person: id })),
+        );
       rows[place] = updatedRow(takenBack(known), signUp);
       return { signUp, source, personId: known.person.id };
     }
@@ -86,15 +95,24 @@ export function mergePeople(
     rows.push(newRow(personId, signUp));
     return { signUp, source, personId };
   });
+  const taken = new Set(latest.map(({ place }) => place));
+  for (const source of sources)
+    for (const record of source.leftOut)
+      for (const role of rolesOfRecord(record, source.purpose)) {
+        const row = index.find(identityOf(readSignUp(record, role, options)));
+        const isImported = row !== undefined && readIdentities(rows[row]?.lastImport ?? '').length > 0;
+        if (isImported && !taken.has(row)) released.add(row);
+      }
   for (const row of released) rows[row] = releasedRow(rows[row] as PersonRow);
 
   const corrected = correctedMatters(waiting);
   const others = personMatters(placed);
+  const changed = roleChanges(latest);
   return {
     rows,
     fields: [...fields].filter((field) => !FIXED_HEADERS.includes(field)),
-    problems: [...problems, ...corrected.problems, ...others.problems],
-    matters: [...matters, ...corrected.matters, ...others.matters],
+    problems: [...problems, ...corrected.problems, ...others.problems, ...changed.problems],
+    matters: [...matters, ...corrected.matters, ...others.matters, ...changed.matters],
   };
 }
 
@@ -133,7 +151,8 @@ function updatedRow({ person, lastImport }: PersonRow, signUp: SignUp): PersonRo
   const marks = readMarks(lastImport);
   const before = cellsOf(person);
   const keeps = (header: string): boolean => !isUntouched(marks, header, before[header] ?? '');
-  const imported: Person = { ...person, ...said, fields: { ...person.fields, ...said.fields } };
+  const { role } = person;
+  const imported: Person = { ...person, ...said, role, fields: { ...person.fields, ...said.fields } };
   const fields: Record<string, string> = { ...person.fields };
   for (const [header, text] of Object.entries(said.fields)) if (!keeps(header)) fields[header] = text;
   const merged = { ...imported, fields };

@@ -1,8 +1,7 @@
 // What sign-ups leave to the coordinator: whether two of them are one person.
 import { PEOPLE } from '../program';
 import type { Phrase } from '../phrase';
-import { ANOTHER_PERSON, personNamedBy, sameAs, type Matter } from './decisions';
-import type { Findings } from './importProblems';
+import { ANOTHER_PERSON, personNamedBy, sameAs, type Findings, type Matter } from './decisions';
 import { cellOf, problemIn, type SignUpSource } from './latestSignUps';
 import type { SignUp } from './signUp';
 import { similarPeople } from './similarPeople';

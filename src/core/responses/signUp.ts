@@ -60,8 +60,9 @@ export function readSignUp(record: FieldRecord, role: Role, options: SignUpOptio
   };
 }
 
-/** Everything in an answer that would spoil pairing or mail. */
+/** Everything in an answer that would spoil pairing or mail; of one that may not be used, only that. */
 export function faultsOf(signUp: SignUp, options: SignUpOptions): readonly Fault[] {
+  if (signUp.consent === false) return [{ field: PEOPLE.consent, fix: say('consentRefused') }];
   const { record, role, email, yearLevel } = signUp;
   const asks = (field: string): boolean => field in record.fields;
   const faults: Fault[] = [];

@@ -80,11 +80,17 @@ export interface ResponsesWords {
   similarPerson: { other: string };
   personCorrected: { person: string };
   superseded: { cell: string };
+  decideAgain: { about: Phrase };
+  decideRole: { about: Phrase };
+  roleUnlikePeople: { role: string; person: string };
+  tooManyChosen: { most: number };
   sameAnswers: { cell: string };
   consentRefused: NoGaps;
 
   // What only the coordinator can settle about answers, and the choices.
   answeredAgain: { earlier: string; later: string };
+  roleChanged: { earlier: string; later: string };
+  mostlyBlank: { earlier: string; later: string };
   aboutSameAnswers: { cell: string; other: string };
   aboutLeftOut: { cell: string };
   aboutGone: { answer: string; tab: string };
@@ -95,6 +101,7 @@ export interface ResponsesWords {
   countLatest: NoGaps;
   countEarlier: NoGaps;
   countBoth: NoGaps;
+  fillGaps: NoGaps;
   leaveOut: NoGaps;
   keepWhatCame: NoGaps;
   withdrawPerson: NoGaps;

@@ -17,33 +17,50 @@ export interface CodedAnswer {
   readonly isQuote: boolean;
 }
 
+/** Where the words of an answer stand. */
+export interface CodingRow {
+  readonly id: string;
+  readonly source: string;
+  readonly question: string;
+  readonly hasWords: boolean;
+}
+
 const FIRST = ['Theme 1', 'Theme 2', 'Theme 3'];
 const SECOND = ['Coder 2 theme 1', 'Coder 2 theme 2', 'Coder 2 theme 3'];
 const QUOTE = 'Quote';
 /** A drop-down, since a checkbox would put a value into every row of the tab. */
 const TICK = '✓';
 const ID = 'ID';
+const SOURCE = 'Source';
+const QUESTION = 'Question';
+const ANSWER = 'Answer';
 
 /** Columns whose drop-downs offer the themes. */
 export const THEME_COLUMNS: readonly string[] = [...FIRST, ...SECOND];
 
-/** Rows are recognised by ID: what the coders typed stays, also when the answer itself is taken back. */
+/**
+ * Rows are recognised by ID: what the coders typed stays, also when the answer itself is taken back.
+ *
+ * @param withdrawn Rows whose words are to go, since their answers may not be used any more.
+ */
 export function codingToTab(
   answers: readonly OpenAnswer[],
   source: string,
   groups: readonly SurveyGroup[],
+  withdrawn: readonly CodingRow[] = [],
 ): WorkTab {
   const labels = new Map(groups.map(({ key, label }) => [key, label]));
+  const untyped = [...FIRST, QUOTE, ...SECOND].map(() => '');
   const theme = (header: string): Column => ({ header, format: 'choice', owner: 'coordinator', width: 180 });
   return {
     tab: TABS.coding,
     key: [ID],
     columns: [
       { header: ID, format: 'text', width: 110, note: say('aboutCodingId') },
-      { header: 'Source', format: 'text', width: 120 },
-      { header: 'Question', format: 'text', width: 220 },
+      { header: SOURCE, format: 'text', width: 120 },
+      { header: QUESTION, format: 'text', width: 220 },
       { header: 'Group', format: 'text', width: 90 },
-      { header: 'Answer', format: 'text', width: 420 },
+      { header: ANSWER, format: 'text', width: 420 },
       ...FIRST.map(theme),
       {
         header: QUOTE,
@@ -55,16 +72,19 @@ export function codingToTab(
       },
       ...SECOND.map(theme),
     ],
-    rows: answers.map(({ id, item, respondent, text }) => [
-      id,
-      source,
-      item.label,
-      labels.get(respondent.group) ?? '',
-      text,
-      ...FIRST.map(() => ''),
-      '',
-      ...SECOND.map(() => ''),
-    ]),
+    rows: [
+      ...answers.map(({ id, item, respondent, text }) => [
+        id,
+        source,
+        item.label,
+        labels.get(respondent.group) ?? '',
+        text,
+        ...untyped,
+      ]),
+      ...withdrawn
+        .filter(({ hasWords }) => hasWords)
+        .map(({ id, question }) => [id, source, question, '', '', ...untyped]),
+    ],
   };
 }
 
@@ -72,8 +92,8 @@ export function codingToTab(
 export function codingFromTab(
   tab: TabData | undefined,
   themes: readonly Theme[],
-): { coded: readonly CodedAnswer[]; problems: readonly Problem[] } {
-  if (!tab) return { coded: [], problems: [] };
+): { coded: readonly CodedAnswer[]; rows: readonly CodingRow[]; problems: readonly Problem[] } {
+  if (!tab) return { coded: [], rows: [], problems: [] };
   const cell = cellReader(tab);
   const known = new Set(themes.map(({ name }) => name));
   const problems: Problem[] = [];
@@ -94,5 +114,12 @@ export function codingFromTab(
       isQuote: !/^(|false|no|아니요)$/i.test(String(cell(row, QUOTE)).trim()),
     };
   });
-  return { coded: coded.filter(({ id }) => id !== ''), problems };
+  const text = (row: number, header: string): string => String(cell(row, header)).trim();
+  const rows = tab.rows.map((_, row): CodingRow => ({
+    id: text(row, ID),
+    source: text(row, SOURCE),
+    question: text(row, QUESTION),
+    hasWords: text(row, ANSWER) !== '',
+  }));
+  return { rows, coded: coded.filter(({ id }) => id !== ''), problems };
 }

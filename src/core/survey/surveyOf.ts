@@ -50,6 +50,8 @@ export interface ReadTable {
     readonly rowIndex: number;
     readonly at: string;
     readonly email: string;
+    /** '' or absent when not asked. */
+    readonly name?: string;
     /** '' for an anonymous answer. */
     readonly personKey: string;
     /** Stable name of the answer. */
@@ -77,21 +79,23 @@ export function surveyOf(
   const year = table.columns.find(({ question }) => question.kind === 'year level');
   const asksConsent = table.columns.some(({ question }) => question.kind === 'consent');
   const latest = latestRows(table);
-  const respondents = latest.map(({ rowIndex, at, email, personKey, rowKey, hasConsented }): Respondent => {
-    const known = email === '' ? undefined : enrolled.byEmail.get(email);
-    return {
-      key: rowKey,
-      person: personKey,
-      day: at.slice(0, 10),
-      group: groupOf(role?.answers[rowIndex]) || (known?.group ?? ''),
-      ...(known ? { fields: known.fields } : {}),
-      yearLevel: year?.texts[rowIndex] || (known?.yearLevel ?? ''),
-      hasConsented: asksConsent ? hasConsented === true : true,
-      answers: new Map(
-        columns.map(({ column, item }) => [item.id, answerOf(column.answers[rowIndex])] as const),
-      ),
-    };
-  });
+  const respondents = latest.map(
+    ({ rowIndex, at, email, name, personKey, rowKey, hasConsented }): Respondent => {
+      const known = enrolled.find(email, name ?? '');
+      return {
+        key: rowKey,
+        person: personKey,
+        day: at.slice(0, 10),
+        group: knownGroup(known?.group ?? '', groupOf(role?.answers[rowIndex])),
+        ...(known ? { fields: known.fields } : {}),
+        yearLevel: year?.texts[rowIndex] || (known?.yearLevel ?? ''),
+        hasConsented: asksConsent ? hasConsented === true : true,
+        answers: new Map(
+          columns.map(({ column, item }) => [item.id, answerOf(column.answers[rowIndex])] as const),
+        ),
+      };
+    },
+  );
   return {
     items: columns.map(({ item }) => item),
     respondents,
@@ -114,10 +118,13 @@ function latestRows(table: ReadTable): ReadTable['rows'] {
   const last = new Map<string, ReadTable['rows'][number]>();
   for (const row of table.rows) {
     const before = last.get(row.personKey);
-    if (row.personKey !== '' && (!before || row.at >= before.at)) last.set(row.personKey, row);
+    if (row.personKey !== '' && (!before || !isBefore(row.at, before.at))) last.set(row.personKey, row);
   }
   return table.rows.filter((row) => row.personKey === '' || last.get(row.personKey) === row);
 }
+
+/** Rows typed by hand have no time and stand behind the others. */
+const isBefore = (one: string, other: string): boolean => one !== '' && (other === '' || one < other);
 
 const KINDS: Readonly<Record<string, ItemKind>> = {
   Likert: 'likert',
@@ -171,28 +178,50 @@ function groupOf(read: ReadAnswer | undefined): string {
   return read.roles.length > 1 ? 'both' : (read.roles[0] ?? '');
 }
 
+/** The role in People counts, whatever the form says; somebody in both roles answers for the one that they name. */
+const knownGroup = (known: string, given: string): string =>
+  known === 'mentor' || known === 'mentee' ? known : given || known;
+
 /** An enrolled person with all that stands in the row. */
 interface Enrolled extends Participant {
+  readonly name: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Active people, and what is known by address: the role only of those who have one. */
+/**
+ * Active people who agree to be named to a partner or were not asked, and what is known by address: the role only of
+ * those who have one, and of several people with one address of the one with the name.
+ */
 function enrolledPeople(people: TabData | undefined) {
   const participants: Participant[] = [];
-  const byEmail = new Map<string, Enrolled>();
-  if (!people) return { participants, byEmail };
+  const byEmail = new Map<string, Enrolled[]>();
+  const find = (email: string, name: string): Enrolled | undefined => {
+    const all = byEmail.get(email) ?? [];
+    const named = all.filter((person) => person.name === nameKey(name));
+    const [known, ...others] = named.length > 0 || isOnePerson(all) ? named.concat(all) : [];
+    const isBoth = others.some(({ name: other, group }) => other === known?.name && group !== known.group);
+    return known && { ...known, group: isBoth ? 'both' : known.group };
+  };
+  if (!people) return { participants, find };
   const cell = cellReader(people);
   const text = (row: number, header: string): string => String(cell(row, header)).trim();
+  const is = (row: number, header: string, value: RegExp): boolean => value.test(text(row, header));
   people.rows.forEach((_, row) => {
     const group = text(row, PEOPLE.role).toLowerCase();
-    if (group === '' || text(row, PEOPLE.status).toLowerCase() === 'withdrawn') return;
+    if (group === '' || is(row, PEOPLE.status, /^withdrawn$/i) || is(row, PEOPLE.consent, /^no$/i)) return;
     const fields = Object.fromEntries(people.headers.map((header) => [header, text(row, header)]));
-    const participant = { group, yearLevel: text(row, PEOPLE.yearLevel), fields };
+    const participant = { group, yearLevel: text(row, PEOPLE.yearLevel) };
     const email = text(row, PEOPLE.email).toLowerCase();
-    participants.push({ group, yearLevel: participant.yearLevel });
+    participants.push(participant);
     if (email === '') return;
-    const before = byEmail.get(email);
-    byEmail.set(email, before && before.group !== group ? { ...participant, group: 'both' } : participant);
+    const person = { ...participant, fields, name: nameKey(text(row, PEOPLE.name)) };
+    byEmail.set(email, [...(byEmail.get(email) ?? []), person]);
   });
-  return { participants, byEmail };
+  return { participants, find };
 }
+
+/** A name for comparison: without spaces, hyphens and full stops, in lower case. */
+const nameKey = (name: string): string => name.toLowerCase().replace(/[\s.\-]/g, '');
+
+const isOnePerson = (people: readonly Enrolled[]): boolean =>
+  new Set(people.map(({ name }) => name)).size <= 1;

@@ -1,18 +1,19 @@
 // Reads the survey of a spreadsheet with all that its tables need; writes nothing.
 import { fingerprint } from '../../core/responses/fingerprint';
-import { decidedAnswers, decisionsOf } from '../../core/responses/decisions';
-import { detectQuestions } from '../../core/responses/detectQuestions';
+import { decisionsOf } from '../../core/responses/decisions';
+import { detectUsable } from '../../core/responses/detectUsable';
 import { recordFromTab } from '../../core/responses/importRecord';
 import { keepQuestions } from '../../core/responses/keepQuestions';
 import { isDayFirstLocale } from '../../core/responses/moments';
 import { questionsFromTab, type QuestionRow } from '../../core/responses/questionsTab';
 import { readAnswers, type AnswerTable } from '../../core/responses/readAnswers';
+import { decidedAnswers } from '../../core/responses/resubmissions';
 import { problemAt, SetupError, type Problem } from '../../core/problem';
 import { PROGRAM_SETTINGS } from '../../core/programSettings';
 import { TABS } from '../../core/program';
 import { readSettings, SETTING_HEADERS } from '../../core/settings';
 import type { Survey } from '../../core/survey/answers';
-import { codingFromTab } from '../../core/survey/codingTab';
+import { codingFromTab, type CodingRow } from '../../core/survey/codingTab';
 import { openAnswers, type OpenAnswer } from '../../core/survey/openAnswers';
 import type { Wave } from '../../core/survey/overTimeTable';
 import { RESULT_TABS } from '../../core/survey/proposeTables';
@@ -36,6 +37,8 @@ export interface ReadSurvey {
   readonly source: string;
   readonly survey: Survey;
   readonly openAnswers: readonly OpenAnswer[];
+  /** Rows of Coding whose answers may not be used any more. */
+  readonly withdrawn: readonly CodingRow[];
   readonly themed: readonly ThemedAnswer[];
   readonly tables: readonly ResultTable[];
   readonly settings: SurveySettings;
@@ -73,11 +76,13 @@ export function readSurvey(): ReadSurvey {
   const themes = themesFromTab(readTab(TABS.themes));
   const coding = codingFromTab(readTab(TABS.coding), themes);
   const open = openAnswers(survey, answers.tab, fingerprint);
+  const present = new Set(open.map(({ id }) => id));
   const extras = { openAnswers: open, coded: coding.coded, themes, waves };
   return {
     source: answers.tab,
     survey,
     openAnswers: open,
+    withdrawn: coding.rows.filter(({ id, source }) => source === answers.tab && !present.has(id)),
     themed: themedAnswers(open, coding.coded),
     tables: surveyTables(survey, settings.values, VERSION, extras),
     settings: settings.values,
@@ -150,7 +155,7 @@ function findSurveys(stored: readonly QuestionRow[], yearLevels: readonly string
 function asSurvey(name: string, stored: readonly QuestionRow[], yearLevels: readonly string[]) {
   const tab: TabData | undefined = readResponseTab(name);
   if (!tab) return null;
-  const { questions } = keepQuestions(tab, detectQuestions(tab, { yearLevels }), stored);
+  const { questions } = keepQuestions(tab, detectUsable(tab, { yearLevels }, stored), stored);
   return questions.some(({ purpose }) => purpose === 'survey') ? { tab, questions } : null;
 }
 

@@ -107,6 +107,12 @@ export const responses: Sentences<ResponsesWords> = {
   personCorrected: ({ person }) =>
     `The name or the address of this answer was corrected; it came from ${person} before. Say in the panel whose it is.`,
   superseded: ({ cell }) => `The same person answered again (${cell}); the later answer counts.`,
+  decideAgain: ({ about }) => `${about} The later one counts until you decide in the panel.`,
+  decideRole: ({ about }) => `${about} Both roles stand in People until you decide in the panel.`,
+  roleUnlikePeople: ({ role, person }) =>
+    `People says ${role} (${person}), and that counts for tables, pairs and hours. If it is wrong, correct it in People.`,
+  tooManyChosen: ({ most }) =>
+    `More than ${most} were chosen. All of them count; correct the answer in the form if they should not.`,
   sameAnswers: ({ cell }) =>
     `All answers are the same as at ${cell}. Both count until you decide in the panel.`,
   consentRefused: 'This person does not agree, so the answer is counted as a response and used nowhere else.',
@@ -118,6 +124,10 @@ export const responses: Sentences<ResponsesWords> = {
     'There is no tab with form answers yet. Link a form to this spreadsheet, or paste a downloaded response file into a new tab.',
 
   answeredAgain: ({ earlier, later }) => `${earlier} and ${later} are answers of the same person.`,
+  roleChanged: ({ earlier, later }) =>
+    `${earlier} and ${later} are answers of the same person in different roles.`,
+  mostlyBlank: ({ earlier, later }) =>
+    `${earlier} and ${later} are answers of the same person; the later one is mostly blank.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell} is the same as ${other} but for the time. Was it sent twice?`,
   aboutLeftOut: ({ cell }) => `${cell} is left out.`,
@@ -131,6 +141,7 @@ export const responses: Sentences<ResponsesWords> = {
   countLatest: 'Count the latest',
   countEarlier: 'Count the earlier',
   countBoth: 'Count both',
+  fillGaps: 'Fill gaps of the latest from the earlier',
   leaveOut: 'Leave this one out',
   keepWhatCame: 'Keep what came from it',
   withdrawPerson: 'Set the person to withdrawn',

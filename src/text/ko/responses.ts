@@ -98,6 +98,11 @@ export const responses: Sentences<ResponsesWords> = {
   personCorrected: ({ person }) =>
     `이 응답의 이름이나 주소가 고쳐졌습니다. 전에는 ${person}의 응답이었습니다. 누구의 응답인지 패널에서 정해 주세요.`,
   superseded: ({ cell }) => `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다.`,
+  decideAgain: ({ about }) => `${about} 패널에서 정하실 때까지 나중 응답을 씁니다.`,
+  decideRole: ({ about }) => `${about} 패널에서 정하실 때까지 People에 두 역할을 모두 둡니다.`,
+  roleUnlikePeople: ({ role, person }) =>
+    `People에는 ${role}(${person})로 되어 있으며 표와 짝, 시간은 그것을 따릅니다. 틀렸다면 People에서 고쳐 주세요.`,
+  tooManyChosen: ({ most }) => `${most}개보다 많이 골랐습니다. 모두 셉니다. 아니라면 응답을 고쳐 주세요.`,
   sameAnswers: ({ cell }) => `${cell}과(와) 모든 응답이 같습니다. 패널에서 정하실 때까지 둘 다 셉니다.`,
   consentRefused: '동의하지 않았으므로 응답 수에만 넣고 다른 곳에는 쓰지 않습니다.',
   answersGone: ({ tab }) =>
@@ -108,6 +113,10 @@ export const responses: Sentences<ResponsesWords> = {
     '설문지 응답이 있는 탭이 아직 없습니다. 설문지를 이 스프레드시트에 연결하거나 내려받은 응답 파일을 새 탭에 붙여 넣어 주세요.',
 
   answeredAgain: ({ earlier, later }) => `${earlier}와(과) ${later}은(는) 같은 사람의 응답입니다.`,
+  roleChanged: ({ earlier, later }) =>
+    `${earlier}와(과) ${later}은(는) 같은 사람이 다른 역할로 보낸 응답입니다.`,
+  mostlyBlank: ({ earlier, later }) =>
+    `${earlier}와(과) ${later}은(는) 같은 사람의 응답인데 나중 응답이 거의 비어 있습니다.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
   aboutLeftOut: ({ cell }) => `${cell}은(는) 뺐습니다.`,
@@ -121,6 +130,7 @@ export const responses: Sentences<ResponsesWords> = {
   countLatest: '나중 응답만 세기',
   countEarlier: '먼저 응답만 세기',
   countBoth: '둘 다 세기',
+  fillGaps: '나중 응답의 빈칸을 먼저 응답으로 채우기',
   leaveOut: '이 응답 빼기',
   keepWhatCame: '가져온 내용 그대로 두기',
   withdrawPerson: '그 사람을 withdrawn으로 바꾸기',

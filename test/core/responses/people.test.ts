@@ -21,6 +21,7 @@ const source = (
 ): SignUpSource => ({
   purpose,
   records,
+  leftOut: [],
   decisions: new Map(decisions),
   corrected: new Map(corrected),
   columnOf: (field) => {
