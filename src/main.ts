@@ -3,7 +3,14 @@ import { likertSummaryOf, mannWhitneyP, mannWhitneyU, rankBiserialOf } from './j
 import { confirmationSlice, previewConfirmations } from './jobs/askConfirmation';
 import { addAnswers } from './jobs/addAnswers';
 import { decideAnswer } from './jobs/decideAnswer';
-import { confirmQuestions, decideQuestion, dropQuestion, mapRenamed, useTabFor } from './jobs/decideQuestion';
+import {
+  confirmQuestions,
+  decideQuestion,
+  dropQuestion,
+  joinQuestions,
+  mapRenamed,
+  useTabFor,
+} from './jobs/decideQuestion';
 import { reviewImport } from './jobs/reviewImport';
 import { importResponses } from './jobs/importResponses';
 import { checkCertificate } from './jobs/checkCertificate';
@@ -84,6 +91,7 @@ global.runJob = fromPanel({
 global.reviewImport = answering(reviewImport);
 global.decideQuestion = answering(decideQuestion);
 global.confirmQuestions = answering(confirmQuestions);
+global.joinQuestions = answering(joinQuestions);
 global.mapRenamed = answering(mapRenamed);
 global.dropQuestion = answering(dropQuestion);
 global.useTabFor = answering(useTabFor);

@@ -14,6 +14,7 @@ import type { DataFile } from './core/survey/deidentified';
 import type { PrintedRow } from './core/survey/printedVerdict';
 import type { CopiedTable } from './jobs/surveyReport';
 import type { PairStatus, Purpose } from './core/program';
+import type { Details } from './core/responses/decideQuestion';
 import type { Kind } from './core/responses/question';
 import type { ImportReview } from './jobs/reviewImport';
 import type { PairingOverview } from './jobs/pairingOverview';
@@ -30,7 +31,9 @@ export interface ServerFunctions {
   openTab(name: string): Reply<null>;
   /** What an import would do, and what it leaves to the coordinator. Changes nothing. */
   reviewImport(): Reply<ImportReview>;
-  decideQuestion(tab: string, question: string, kind: Kind, field: string): Reply<null>;
+  decideQuestion(tab: string, question: string, kind: Kind, field: string, details?: Details): Reply<null>;
+  /** A column goes on with an earlier one: a question that was deleted and asked again. */
+  joinQuestions(tab: string, question: string, to: string): Reply<null>;
   /** Confirms every question of a tab as it stands. */
   confirmQuestions(tab: string): Reply<null>;
   /** A question is called something else now. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Kind } from '../../src/core/responses/question';
 import type { QuestionCard } from '../../src/jobs/reviewImport';
 import { callServer } from '../server';
+import { firstDetails, SignUpDetail } from './SignUpDetail';
 import type { ReviewProps } from './SignUpReview';
 
 interface Props extends Pick<ReviewProps, 'words' | 'isBusy' | 'decide'> {
@@ -13,9 +14,12 @@ interface Props extends Pick<ReviewProps, 'words' | 'isBusy' | 'decide'> {
 export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
   const [kind, setKind] = useState<Kind>(card.kind);
   const [field, setField] = useState(card.field);
-  const isChanged = kind !== card.kind || field !== card.field;
+  const [details, setDetails] = useState(firstDetails(card, card.kind));
+  const [isTouched, setTouched] = useState(false);
+  const isChanged = isTouched || kind !== card.kind || field !== card.field;
   const offered = card.field === '' || fields.includes(card.field) ? fields : [card.field, ...fields];
-  const save = () => decide(() => callServer('decideQuestion', card.tab, card.question, kind, field));
+  const save = () =>
+    decide(() => callServer('decideQuestion', card.tab, card.question, kind, field, details));
   return (
     <li class={`card ${card.confidence}`} data-question={card.question}>
       <p class="asked">{card.question}</p>
@@ -26,19 +30,16 @@ export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
           {card.samples.join(' · ')}
         </p>
       )}
-      {card.scale !== '' && (
-        <p class="samples">
-          <span class="about">{words.scale}: </span>
-          {card.scale}
-        </p>
-      )}
       <div class="pickers">
         <label>
           {words.kind}
           <select
             value={kind}
             disabled={isBusy}
-            onChange={({ currentTarget }) => setKind(currentTarget.value as Kind)}
+            onChange={({ currentTarget }) => {
+              setKind(currentTarget.value as Kind);
+              setDetails(firstDetails(card, currentTarget.value as Kind));
+            }}
           >
             {Object.entries(words.kinds).map(([each, name]) => (
               <option key={each} value={each}>
@@ -64,8 +65,28 @@ export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
             </select>
           </label>
         )}
+        <SignUpDetail
+          card={card}
+          kind={kind}
+          details={details}
+          words={words}
+          isBusy={isBusy}
+          onChange={(changed) => {
+            setDetails(changed);
+            setTouched(true);
+          }}
+        />
       </div>
       <div class="actions">
+        {card.continues !== '' && (
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => decide(() => callServer('joinQuestions', card.tab, card.question, card.continues))}
+          >
+            {words.join(card.continues)}
+          </button>
+        )}
         <button
           type="button"
           class={isChanged ? 'primary' : ''}

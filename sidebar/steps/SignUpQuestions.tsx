@@ -1,4 +1,6 @@
 // Questions of which nobody is sure what they are, the most doubtful first, tab by tab.
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { QuestionCard, SourceCard } from '../../src/jobs/reviewImport';
 import type { Purpose } from '../../src/core/program';
 import { callServer } from '../server';
@@ -9,7 +11,23 @@ export function SignUpQuestions({ review, words, isBusy, decide }: ReviewProps) 
   const { questions, sources, sure } = review;
   const isUnsure = ({ confidence }: QuestionCard) => confidence === 'unsure';
   const doubtful = questions.filter(isUnsure).length;
-  const ofTab = ({ tab }: SourceCard) => questions.filter((question) => question.tab === tab);
+  const of = (cards: readonly QuestionCard[], { tab }: SourceCard) =>
+    cards.filter((card) => card.tab === tab);
+  const ofTab = (source: SourceCard) => of(questions, source);
+  const list = (cards: readonly QuestionCard[], { fields }: SourceCard) => (
+    <ul class="cards">
+      {cards.map((card) => (
+        <SignUpQuestion
+          key={card.question}
+          card={card}
+          fields={fields}
+          words={words}
+          isBusy={isBusy}
+          decide={decide}
+        />
+      ))}
+    </ul>
+  );
   return (
     <section aria-label={words.questions(doubtful)}>
       <h3>{words.questions(doubtful)}</h3>
@@ -37,18 +55,7 @@ export function SignUpQuestions({ review, words, isBusy, decide }: ReviewProps) 
               ))}
             </select>
           </label>
-          <ul class="cards">
-            {ofTab(source).map((question) => (
-              <SignUpQuestion
-                key={question.question}
-                card={question}
-                fields={source.fields}
-                words={words}
-                isBusy={isBusy}
-                decide={decide}
-              />
-            ))}
-          </ul>
+          {list(ofTab(source), source)}
           {ofTab(source).length > 1 && (
             <div class="actions">
               <button
@@ -60,9 +67,21 @@ export function SignUpQuestions({ review, words, isBusy, decide }: ReviewProps) 
               </button>
             </div>
           )}
+          <Later name={words.clear(of(sure, source).length)}>{() => list(of(sure, source), source)}</Later>
         </details>
       ))}
-      <p class="about">{words.others(questions.length - doubtful, sure)}</p>
+      <p class="about">{words.others(questions.length - doubtful, sure.length)}</p>
     </section>
+  );
+}
+
+/** A part that is made when it is opened: a form may have hundreds of clear questions. */
+function Later({ name, children }: { readonly name: string; readonly children: () => ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="source" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{name}</summary>
+      {isOpen && children()}
+    </details>
   );
 }

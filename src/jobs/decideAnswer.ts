@@ -2,7 +2,7 @@
 import { SetupError } from '../core/problem';
 import { TABS, type Role } from '../core/program';
 import { WITHDRAW } from '../core/responses/decisions';
-import { recordFromTab, recordToTab } from '../core/responses/importRecord';
+import { HEADER_ROWS, NO_RECORD, recordFromTab, recordToTab } from '../core/responses/importRecord';
 import { identityInKey, peopleIndex } from '../core/responses/peopleIndex';
 import { peopleFromTab, peopleToTab } from '../core/responses/peopleTab';
 import { personOf } from '../core/responses/planImport';
@@ -13,7 +13,7 @@ import { writeWorkTab } from '../google/writeWorkTab';
 import { chosenLanguage, sayIn, type Say } from './running/language';
 
 /**
- * @param answer The answer's row key in the import record.
+ * @param answer The answer's row key in the import record; HEADER_ROWS for a second row of headers.
  * @param decision See core/responses/decisions.ts; '' takes it back.
  * @throws SetupError when the answer was not imported yet.
  */
@@ -21,9 +21,15 @@ export function decideAnswer(tab: string, answer: string, decision: string): nul
   return withDocumentLock(() => {
     const speak = sayIn(chosenLanguage());
     const record = recordFromTab(readTab(TABS.importRecord));
+    if (answer === HEADER_ROWS) {
+      const hashedOver = new Map([[tab, record.hashedOver.get(tab) ?? []]]);
+      const headerRows = new Map([[tab, decision]]);
+      writeWorkTab(recordToTab({ entries: [], hashedOver, headerRows }), speak);
+      return null;
+    }
     const entry = record.entries.find(({ source, rowKey }) => source === tab && rowKey === answer);
     if (!entry) throw new SetupError(say('answerNotImported'));
-    writeWorkTab(recordToTab({ entries: [{ ...entry, decision }], hashedOver: new Map() }), speak);
+    writeWorkTab(recordToTab({ ...NO_RECORD, entries: [{ ...entry, decision }] }), speak);
     if (decision === WITHDRAW) withdraw(personOf(answer), speak);
     return null;
   });

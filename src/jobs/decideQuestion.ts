@@ -1,15 +1,16 @@
 // What the coordinator says about a question or a whole response tab, written into Questions: there it stays.
 import { SetupError } from '../core/problem';
 import { PURPOSES, TABS, type Purpose } from '../core/program';
-import { decidedQuestion } from '../core/responses/decideQuestion';
+import { decidedQuestion, joinedQuestion, type Details } from '../core/responses/decideQuestion';
 import { detectQuestions } from '../core/responses/detectQuestions';
-import { SOURCE_HEADER } from '../core/responses/importRecord';
+import { recordFromTab, SOURCE_HEADER } from '../core/responses/importRecord';
 import { chosenPurpose, keepQuestions } from '../core/responses/keepQuestions';
 import { fold } from '../core/responses/normalise';
 import { KINDS, type Kind } from '../core/responses/question';
 import { questionsToTab, type QuestionRow } from '../core/responses/questionsTab';
 import { readingOptions } from '../core/responses/readingOptions';
 import { atRest, renamed } from '../core/responses/renamedQuestions';
+import { tidyTab } from '../core/responses/tidyTab';
 import { say } from '../core/responses/words';
 import type { TabData } from '../core/table';
 import { withDocumentLock } from '../google/documentLock';
@@ -25,12 +26,26 @@ import { readKnownQuestions } from './running/readImport';
  *
  * @throws SetupError when the tab or the question is gone.
  */
-export function decideQuestion(tab: string, question: string, kind: Kind, field: string): null {
+export function decideQuestion(
+  tab: string,
+  question: string,
+  kind: Kind,
+  field: string,
+  details?: Details,
+): null {
   return rewrite(tab, (rows, answers) => {
     const row = rowOf(rows, question);
     if (!KINDS.includes(kind)) throw new RangeError(`decideQuestion: there is no kind "${kind}"`);
-    return [decidedQuestion(row, answers, kind, field)];
+    return [decidedQuestion(row, answers, kind, field, details)];
   });
+}
+
+/** A question goes on with an earlier one that was deleted in the form: both count as the earlier. */
+export function joinQuestions(tab: string, question: string, to: string): null {
+  return rewrite(tab, (rows, answers) => [
+    joinedQuestion(rowOf(rows, question), to),
+    asItStands(rowOf(rows, to), answers),
+  ]);
 }
 
 /** Confirms every question of a tab as it stands. */
@@ -70,8 +85,8 @@ function rewrite(
   purpose?: Purpose,
 ): null {
   return withDocumentLock(() => {
-    const tab = readResponseTab(name);
-    if (!tab) throw new SetupError(say('sourceGone', { tab: name }));
+    const asItIs = readResponseTab(name);
+    if (!asItIs) throw new SetupError(say('sourceGone', { tab: name }));
     const { questions: known, renamed: renamedTabs } = readKnownQuestions();
     const questions =
       purpose === undefined
@@ -82,6 +97,8 @@ function rewrite(
     for (const { from, to } of renamedTabs) replaceInColumn(TABS.questions, SOURCE_HEADER, from, to);
     const settings = readTab(TABS.settings);
     const options = readingOptions(settings, spreadsheetLocale());
+    const { headerRows } = recordFromTab(readTab(TABS.importRecord));
+    const { tab } = tidyTab(asItIs, questions, headerRows.get(name) ?? '');
     const proposals = detectQuestions(tab, {
       ...options,
       purpose: purpose ?? chosenPurpose(name, questions),

@@ -23,7 +23,7 @@ export function importResponses(): JobReport {
   const speak = sayIn(chosenLanguage(settings));
   const written = [
     ...(imported.people.length > 0 ? [peopleToTab(imported.people, imported.fields)] : []),
-    questionsToTab(imported.questions),
+    questionsToTab([...imported.questions, ...imported.noticed]),
     ...sessionTabs,
     recordToTab(imported.record),
   ];

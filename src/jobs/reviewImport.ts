@@ -3,10 +3,10 @@
 import { decisionsOpenFirst } from '../core/responses/decisions';
 import { fieldsFor } from '../core/responses/decideQuestion';
 import type { ImportResult } from '../core/responses/importAll';
-import type { Drift } from '../core/responses/keepQuestions';
+import { offersFor, type Offers } from '../core/responses/offers';
+import type { Drift } from '../core/responses/questionDrift';
 import type { Confidence, Kind } from '../core/responses/question';
 import type { QuestionRow } from '../core/responses/questionsTab';
-import { writeScale } from '../core/responses/scale';
 import { isPhrase } from '../core/phrase';
 import type { Purpose } from '../core/program';
 import { decideImport } from './running/decideImport';
@@ -22,8 +22,12 @@ export interface QuestionCard {
   readonly field: string;
   /** The commonest answers; none of questions that tell who somebody is. */
   readonly samples: readonly string[];
-  /** The scale from low to high; '' where there is none. */
-  readonly scale: string;
+  /** Options of a choice, answers that mean consent, or the order of day and month, as they stand. */
+  readonly options: readonly string[];
+  /** What the coordinator may begin with. */
+  readonly offers: Offers;
+  /** The earlier question that this one seems to be, asked again; '' when there is none. */
+  readonly continues: string;
 }
 
 /** One thing to decide about answers. */
@@ -57,7 +61,7 @@ export interface ImportReview {
   /** Questions to look at, the most doubtful first. */
   readonly questions: readonly QuestionCard[];
   /** Questions that need no look. */
-  readonly sure: number;
+  readonly sure: readonly QuestionCard[];
   readonly drift: readonly Drift[];
   /** Open ones first. */
   readonly matters: readonly MatterCard[];
@@ -71,16 +75,14 @@ export function reviewImport(): ImportReview {
   const { imported, summary, settings } = decideImport();
   const speak = sayIn(chosenLanguage(settings));
   const { added, changed, withdrawn } = imported;
-  const doubtful = imported.questions.filter(({ question: { confidence } }) => DOUBTS.includes(confidence));
+  const cards = imported.questions.map((row) => cardOf(row, speak));
   return {
     plan: speak(summary),
     isNews: added + changed + withdrawn > 0,
     warnings: imported.warnings.map(({ fix }) => speak(fix)),
     sources: sourcesOf(imported),
-    questions: DOUBTS.flatMap((doubt) =>
-      doubtful.filter(({ question }) => question.confidence === doubt),
-    ).map((row) => cardOf(row, speak)),
-    sure: imported.questions.length - doubtful.length,
+    questions: DOUBTS.flatMap((doubt) => cards.filter(({ confidence }) => confidence === doubt)),
+    sure: cards.filter(({ confidence }) => !DOUBTS.includes(confidence)),
     drift: imported.drift,
     matters: decisionsOpenFirst(imported.matters)
       .slice(0, MOST_MATTERS)
@@ -101,13 +103,18 @@ function sourcesOf({ questions }: ImportResult): readonly SourceCard[] {
   return [...purposes].map(([tab, purpose]) => ({ tab, purpose, fields: fieldsFor(purpose) }));
 }
 
-const cardOf = ({ question, why, samples }: QuestionRow, speak: Say): QuestionCard => ({
-  tab: question.tab,
-  question: question.label,
-  kind: question.kind,
-  confidence: question.confidence,
-  why: isPhrase(why) ? speak(why) : why,
-  field: question.field,
-  samples: typeof samples === 'string' ? [samples] : samples,
-  scale: question.scale ? writeScale(question.scale) : '',
-});
+function cardOf(row: QuestionRow, speak: Say): QuestionCard {
+  const { question, why, samples, read, isDecided } = row;
+  return {
+    tab: question.tab,
+    question: question.label,
+    kind: question.kind,
+    confidence: question.confidence,
+    why: isPhrase(why) ? speak(why) : why,
+    field: question.field,
+    samples: typeof samples === 'string' ? [samples] : samples,
+    options: question.options,
+    offers: offersFor(row),
+    continues: isDecided ? '' : (read?.continues ?? ''),
+  };
+}

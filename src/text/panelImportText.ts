@@ -19,6 +19,15 @@ export interface PanelImportText {
   readonly noField: string;
   readonly commonAnswers: string;
   readonly scale: string;
+  readonly reversed: string;
+  readonly options: string;
+  readonly meansYes: string;
+  readonly dayOrder: string;
+  readonly dayOrders: readonly (readonly [order: '' | 'day first' | 'month first', name: string])[];
+  /** Moves a line of a list up. */
+  readonly up: string;
+  readonly join: (question: string) => string;
+  readonly clear: (count: number) => string;
   readonly looksRight: string;
   readonly save: string;
   readonly allRight: (tab: string) => string;

@@ -68,7 +68,7 @@ describe('reviewImport', () => {
       Confidence: 'confirmed',
     });
     expect(review(host).questions).not.toContainEqual(
-      expect.objectContaining({ question: doubtful.question }),
+      expect.objectContaining({ tab: doubtful.tab, question: doubtful.question }),
     );
     call(host, 'decideQuestion', doubtful.tab, doubtful.question, 'multiple choice', '');
     expect(question(host, doubtful.tab, doubtful.question)?.['Options']).not.toBe('');

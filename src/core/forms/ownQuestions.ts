@@ -2,7 +2,7 @@
 import type { TabData } from '../table';
 import { columnIdentities } from '../responses/headers';
 import type { Question } from '../responses/question';
-import type { QuestionRow } from '../responses/questionsTab';
+import { proposalFingerprint, type QuestionRow } from '../responses/questionsTab';
 import { numericScale } from '../responses/scale';
 import type { WrittenForm, WrittenItem } from './form';
 import { say } from './words';
@@ -72,5 +72,11 @@ function confirmed(
     inTables: read.section !== '',
     purpose,
   };
-  return { question, why: say('whyOwnForm'), samples: [], proposed: '', isDecided: true };
+  return {
+    question,
+    why: say('whyOwnForm'),
+    samples: [],
+    mark: { proposed: proposalFingerprint(question), isAsked: false },
+    isDecided: true,
+  };
 }

@@ -114,11 +114,13 @@ function valueReader(
         const roles = rolesOf(text);
         return roles.length > 0 ? { type: 'roles', roles } : { type: 'text', text };
       };
-    case 'consent':
+    case 'consent': {
+      const agreeing = new Set(question.options.map(fold));
       return (text) => {
-        const isYes = yesNoOf(text);
+        const isYes = agreeing.size > 0 ? agreeing.has(fold(text)) : yesNoOf(text);
         return isYes === null ? { type: 'text', text } : { type: 'yesNo', isYes, text };
       };
+    }
     case 'year level':
       return (text) => ({ type: 'text', text: yearLevelOf(text, options.yearLevels) || text });
     case 'e-mail':
@@ -153,8 +155,13 @@ function readDates(question: Question, column: ColumnCells, options: ReadingOpti
     faults.push({ row, fix: isInstant ? say('timeUnreadable') : say('notADay') });
     return { type: 'unusable', text };
   });
-  return { answers, faults, doubts: doubtsOf(moments, chosen !== undefined) };
+  const isSettled = question.confidence === 'confirmed' || chosen !== undefined;
+  return { answers, faults, doubts: isSettled ? [] : doubtsOf(moments) };
 }
+
+/** What stands under Options of dates once the order of day and month is decided. */
+const DAY_FIRST = 'day first';
+const MONTH_FIRST = 'month first';
 
 /** What the coordinator wrote under Options: whether the day stands first; undefined when nothing. */
 function chosenOrder({ options }: Question): boolean | undefined {
@@ -178,11 +185,10 @@ function dayOrClock(moments: MomentColumn, row: number, text: string): Answer | 
 }
 
 /** Dates in date cells are written in one order only; here is text that no sheet has read yet. */
-function doubtsOf(moments: MomentColumn, isChosen: boolean): readonly Phrase[] {
+function doubtsOf(moments: MomentColumn): readonly Phrase[] {
   const doubts = moments.oddZones.map((zone) => say('zoneUnknown', { zone }));
-  if (moments.orderSource === 'assumed') doubts.push(say('dayOrderAssumed'));
-  if (moments.orderSource === 'locale' && !isChosen)
-    doubts.push(moments.dayFirst ? say('dayFirstTaken') : say('monthFirstTaken'));
+  if (moments.orderSource === 'assumed' || moments.orderSource === 'locale')
+    doubts.push(say('dayOrderTaken', { order: moments.dayFirst ? DAY_FIRST : MONTH_FIRST }));
   if (moments.orderSource === 'mixed') doubts.push(say('dayOrderMixed'));
   return doubts;
 }

@@ -16,6 +16,8 @@ export interface ColumnProfile {
   readonly applicable: number;
   /** Cells that the sheet holds as dates or times. */
   readonly dates: number;
+  /** Their rows. */
+  readonly dateRows: ReadonlySet<number>;
 }
 
 const DATE_CELL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
@@ -38,7 +40,7 @@ export function profileColumn(tab: TabData, identity: ColumnIdentity): ColumnPro
   const normalised = new Map<Cell, string>();
   let answered = 0;
   let applicable = 0;
-  let dates = 0;
+  const dateRows = new Set<number>();
   const texts = tab.rows.map((row, index) => {
     const cell = row[column] ?? '';
     const displayed = tab.displayed?.[index]?.[column];
@@ -48,7 +50,7 @@ export function profileColumn(tab: TabData, identity: ColumnIdentity): ColumnPro
     if (!isDate && known === undefined) normalised.set(cell, text);
     if (text === '') return text;
     answered += 1;
-    if (isDate) dates += 1;
+    if (isDate) dateRows.add(index);
     let spelling = spellings.get(text);
     if (spelling === undefined) {
       const key = fold(text);
@@ -60,7 +62,8 @@ export function profileColumn(tab: TabData, identity: ColumnIdentity): ColumnPro
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     return text;
   });
-  return { identity, grid: gridParts(identity.label), texts, counts, answered, applicable, dates };
+  const grid = gridParts(identity.label);
+  return { identity, grid, texts, counts, answered, applicable, dates: dateRows.size, dateRows };
 }
 
 /** Number of answers whose text passes a test. */

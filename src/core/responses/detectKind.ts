@@ -34,14 +34,22 @@ export function detectKind(profile: ColumnProfile, context: KindContext): Findin
   return openText(profile);
 }
 
-/** What little data allow: header rules stay likely, rules about answers become unsure. */
+/** What little data allow: header rules are likely at best, rules about answers become unsure. */
 function cautious(finding: Finding, total: number): Finding {
-  if (finding.kind === 'timestamp') return finding;
-  const isFromHeader = ['e-mail', 'name', 'person field', 'role', 'ignore'].includes(finding.kind);
+  const isFromHeader = FROM_HEADER.has(finding.kind) && finding.confidence !== 'unsure';
   const confidence = isFromHeader ? 'likely' : 'unsure';
   if (total === 0) return { ...finding, confidence };
   return { ...finding, confidence, why: say('whyFewAnswers', { why: finding.why, total }) };
 }
+
+const FROM_HEADER: ReadonlySet<string> = new Set([
+  'timestamp',
+  'e-mail',
+  'name',
+  'person field',
+  'role',
+  'ignore',
+]);
 
 const SURE_LENGTH = 40;
 

@@ -3,8 +3,9 @@ import { LOG_FIELDS, PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
 import type { TabData } from '../table';
 import { askedOfRole } from './askedOf';
 import { byFrequency, profileColumn, type ColumnProfile } from './columnProfile';
+import { continuedColumns } from './continuedColumns';
 import { detectKind } from './detectKind';
-import { detectScale, type ScaleGuess } from './detectScale';
+import { detectScale, LOWEST_UNCLEAR, type ScaleGuess } from './detectScale';
 import { fieldOfHeader } from './fieldWords';
 import type { Finding } from './finding';
 import { columnIdentities } from './headers';
@@ -17,6 +18,8 @@ import { say } from './words';
 export interface DetectionOptions {
   /** Setting "Year levels", from low to high. */
   readonly yearLevels: readonly string[];
+  /** Whether the spreadsheet's locale writes the day first; undefined when unknown. */
+  readonly dayFirst?: boolean | undefined;
   /** What the coordinator uses the tab for; guessed when absent. */
   readonly purpose?: Purpose | undefined;
 }
@@ -38,11 +41,13 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
   );
   const purpose = options.purpose ?? guessed;
   const fields = fieldsOf(profiles, findings, purpose);
+  const continued = continuedColumns(profiles);
   const askedOf = askedOfRole(profiles[findings.findIndex(({ kind }) => kind === 'role')]);
   return profiles.map((profile, index) => {
     // One finding and one field stand for each profile.
     const field = fields[index]!;
-    const finding = fittedTo(field, findings[index]!);
+    const continues = continued[index] ?? '';
+    const finding = fittedTo(field, continuing(continues, findings[index]!));
     const isShown = purpose === 'survey' && TABLE_KINDS.has(finding.kind);
     return {
       tab: tab.name,
@@ -58,6 +63,8 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
       ...(isShown ? { askedOf: askedOf(profile) } : {}),
       purpose,
       samples: PERSONAL_KINDS.has(finding.kind) ? [] : samplesOf(profile),
+      answers: profile.counts,
+      continues,
     };
   });
 }
@@ -71,19 +78,23 @@ const TABLE_KINDS: ReadonlySet<Kind> = new Set([
   'number',
   'open text',
 ]);
-const PERSONAL_KINDS: ReadonlySet<Kind> = new Set(['timestamp', 'e-mail', 'name', 'person field']);
+export const PERSONAL_KINDS: ReadonlySet<Kind> = new Set(['timestamp', 'e-mail', 'name', 'person field']);
 
 function findKinds(profiles: readonly ColumnProfile[], options: DetectionOptions): readonly Finding[] {
   const grids = gridScales(profiles);
   const hasCompletion = profiles.some((profile) => isTimestampHeader(profile.identity.label));
   let hasTimestamp = hasCompletion;
   let hasEmail = false;
-  return profiles.map((profile) => {
+  const scales = profiles.map(({ counts }) => detectScale(counts));
+  const hasLowScores = scales.some((guess) => guess?.source === 'numbers' && guess.lowest < LOWEST_UNCLEAR);
+  return profiles.map((profile, index) => {
     if (hasCompletion && isStartOfAnswer(profile.identity.label)) {
       return { kind: 'timestamp', confidence: 'likely', why: say('whyTimestampHeader') };
     }
     const gridScale = (profile.grid && grids.get(profile.grid.title)) ?? null;
-    const finding = detectKind(profile, { ...options, hasTimestamp, hasEmail, gridScale });
+    const ownScale = scales[index] ?? null;
+    const context = { ...options, hasTimestamp, hasEmail, gridScale, ownScale, hasLowScores };
+    const finding = detectKind(profile, context);
     if (finding.kind === 'timestamp') hasTimestamp = true;
     if (finding.kind === 'e-mail') hasEmail = true;
     return finding;
@@ -141,6 +152,12 @@ function fieldsOf(
     return field;
   });
 }
+
+/** A question that may be an earlier one asked again is never sure. */
+const continuing = (question: string, finding: Finding): Finding =>
+  question === '' || finding.kind === 'ignore'
+    ? finding
+    : { ...finding, confidence: 'unsure', why: say('whyContinues', { question }) };
 
 const PEOPLE_NAMED: ReadonlySet<string> = new Set([
   LOG_FIELDS.mentor,

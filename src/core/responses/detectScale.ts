@@ -11,7 +11,12 @@ export interface ScaleGuess {
   readonly source: ScaleSource;
   /** Share of the answers that lie on the scale, 0 to 1. */
   readonly share: number;
+  /** The lowest score that was chosen. */
+  readonly lowest: number;
 }
+
+/** When only scores from here on were chosen, the answers do not show where the scale begins. */
+export const LOWEST_UNCLEAR = 3;
 
 const LEAST_SHARE = 0.9;
 const USUAL_MOST = 5;
@@ -51,6 +56,7 @@ function numberScale(counts: ReadonlyMap<string, number>): ScaleGuess | null {
     scale: isLabelled ? { levels, isReversed: false } : bare,
     source: isLabelled ? 'numbered' : 'numbers',
     share: onScale / total,
+    lowest: Math.min(...scores),
   };
 }
 
@@ -69,7 +75,12 @@ function labelSetScale(counts: ReadonlyMap<string, number>): ScaleGuess | null {
     return used.length > 0 ? used : spellings.slice(0, 1);
   });
   const isOnly = new Set(fitting.map((set) => set.levels.length)).size === 1 && counts.size > 2;
-  return { scale: labelScale(levels), source: isOnly || best.isSure ? 'labels' : 'ambiguous', share: 1 };
+  return {
+    scale: labelScale(levels),
+    source: isOnly || best.isSure ? 'labels' : 'ambiguous',
+    share: 1,
+    lowest: 1,
+  };
 }
 
 const USUAL_LEVELS = 5;
@@ -103,5 +114,7 @@ function levelKeys(set: ScaleSet): ReadonlyMap<string, number> {
 
 function gradedGuess(counts: ReadonlyMap<string, number>): ScaleGuess | null {
   const levels = gradedScale([...counts.keys()]);
-  return levels && { scale: labelScale(levels.map((label) => [label])), source: 'graded', share: 1 };
+  return (
+    levels && { scale: labelScale(levels.map((label) => [label])), source: 'graded', share: 1, lowest: 1 }
+  );
 }

@@ -10,19 +10,21 @@ import { decisionsOf, LEAVE_OUT, type Decisions, type Matter } from './decisions
 import { countedAnswers } from './currentAnswers';
 import { goneAnswers, leftOut, refusals, sameAnswers, unsureQuestions } from './importProblems';
 import type { ImportRecord, RecordEntry } from './importRecord';
-import { chosenPurpose, keepQuestions, type Drift } from './keepQuestions';
+import { chosenPurpose, keepQuestions } from './keepQuestions';
 import type { SignUpSource } from './latestSignUps';
 import { mergePeople } from './mergePeople';
 import { fold } from './normalise';
 import type { PersonRow } from './peopleTab';
 import { personOf, planImport } from './planImport';
 import type { Question } from './question';
+import type { Drift } from './questionDrift';
 import type { QuestionRow } from './questionsTab';
 import { readAnswers, type AnswerTable } from './readAnswers';
 import { decidedAnswers, resubmissions } from './resubmissions';
 import { rolesUnlikePeople } from './rolesUnlikePeople';
-import { twoRoutes } from './twoRoutes';
 import { seenAnswers } from './seenAnswers';
+import { tidyTab } from './tidyTab';
+import { twoRoutes } from './twoRoutes';
 
 export interface ImportInput {
   /** The response tabs, with `displayed` where the spreadsheet has it. */
@@ -36,6 +38,8 @@ export interface ImportInput {
 
 export interface ImportResult {
   readonly questions: readonly QuestionRow[];
+  /** Rows of Questions whose column is gone, with what was noticed about them. */
+  readonly noticed: readonly QuestionRow[];
   readonly people: readonly PersonRow[];
   /** Headers of the sign-up fields for `People`. */
   readonly fields: readonly string[];
@@ -72,15 +76,21 @@ export interface ReadTab {
  */
 export function importAll(input: ImportInput): ImportResult {
   const { options, now } = input;
-  const kept = input.tabs.map((tab) => {
+  const { headerRows } = input.record;
+  const tidied = input.tabs.map((tab) => tidyTab(tab, input.questions, headerRows.get(tab.name) ?? ''));
+  const tabs = tidied.map(({ tab }) => tab);
+  const kept = tabs.map((tab) => {
     const purpose = chosenPurpose(tab.name, input.questions);
     return keepQuestions(tab, detectUsable(tab, { ...options, purpose }, input.questions), input.questions);
   });
-  const problems: Problem[] = kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]);
-  const read = input.tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
+  const problems: Problem[] = [
+    ...tidied.flatMap((one) => one.problems),
+    ...kept.flatMap((one) => [...one.problems, ...unsureQuestions(one.rows)]),
+  ];
+  const read = tabs.map((tab, index) => readTab(tab, kept[index]?.questions ?? [], options));
   const entries: RecordEntry[] = [];
   const hashedOver = new Map(input.record.hashedOver);
-  const matters: Matter[] = [];
+  const matters: Matter[] = tidied.flatMap((one) => one.matters);
   const totals = { added: 0, changed: 0, withdrawn: 0, rows: 0 };
   const known = groupBySource(input.record.entries);
   for (const { tab, purpose, table } of read) {
@@ -122,9 +132,10 @@ export function importAll(input: ImportInput): ImportResult {
     read.filter((one) => one.purpose === purpose).flatMap((one) => one.records);
   return {
     questions: kept.flatMap((one) => one.rows),
+    noticed: kept.flatMap((one) => one.noticed),
     people: merged.rows,
     fields: merged.fields,
-    record: { entries, hashedOver },
+    record: { entries, hashedOver, headerRows },
     log: recordsOf('session log'),
     confirmations: recordsOf('confirmation'),
     training: recordsOf('training'),

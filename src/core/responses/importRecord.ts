@@ -33,24 +33,27 @@ export interface ImportRecord {
   readonly entries: readonly RecordEntry[];
   /** By response tab: fingerprints of the questions over which its answers were hashed. */
   readonly hashedOver: ReadonlyMap<string, readonly string[]>;
+  /** By response tab: what the coordinator said about a second row of headers. */
+  readonly headerRows: ReadonlyMap<string, string>;
 }
 
-export const NO_RECORD: ImportRecord = { entries: [], hashedOver: new Map() };
+export const NO_RECORD: ImportRecord = { entries: [], hashedOver: new Map(), headerRows: new Map() };
 
 /** The record after a response tab got another name. */
 export function underName(
-  { entries, hashedOver }: ImportRecord,
+  { entries, hashedOver, headerRows }: ImportRecord,
   { from, to }: { readonly from: string; readonly to: string },
 ): ImportRecord {
   const now = (name: string): string => (name === from ? to : name);
   return {
     entries: entries.map((entry) => ({ ...entry, source: now(entry.source) })),
     hashedOver: new Map([...hashedOver].map(([source, keys]) => [now(source), keys])),
+    headerRows: new Map([...headerRows].map(([source, decision]) => [now(source), decision])),
   };
 }
 
-/** In place of an answer's name, in the one line of each tab that lists the questions hashed. */
-const QUESTIONS_LINE = '(questions)';
+/** In place of an answer's name, in the one line of each tab that is about its headers. */
+export const HEADER_ROWS = '(questions)';
 
 /** The header of the column that names the response tab; `Questions` has one of the same name. */
 export const SOURCE_HEADER = 'Source tab';
@@ -79,7 +82,7 @@ const COLUMNS: readonly Column[] = [
   { header: H.decision, format: 'text', note: say('noteDecision') },
 ];
 
-export const recordToTab = ({ entries, hashedOver }: ImportRecord): WorkTab => ({
+export const recordToTab = ({ entries, hashedOver, headerRows }: ImportRecord): WorkTab => ({
   tab: TABS.importRecord,
   columns: COLUMNS,
   key: [H.source, H.answer],
@@ -97,9 +100,10 @@ export const recordToTab = ({ entries, hashedOver }: ImportRecord): WorkTab => (
     ]),
     ...[...hashedOver].map(([source, keys]) => [
       source,
-      QUESTIONS_LINE,
+      HEADER_ROWS,
       keys.join(' '),
-      ...COLUMNS.slice(3).map(() => ''),
+      ...COLUMNS.slice(4).map(() => ''),
+      headerRows.get(source) ?? '',
     ]),
   ],
   hidden: true,
@@ -112,13 +116,16 @@ export function recordFromTab(tab: TabData | undefined): ImportRecord {
   const text = (row: number, header: string): string => String(cell(row, header));
   const entries: RecordEntry[] = [];
   const hashedOver = new Map<string, readonly string[]>();
+  const headerRows = new Map<string, string>();
   tab.rows.forEach((_, row) => {
     const rowKey = text(row, H.answer);
     if (rowKey === '') return;
     const source = text(row, H.source);
     const hash = text(row, H.hash);
-    if (rowKey === QUESTIONS_LINE) {
-      hashedOver.set(source, hash.split(' '));
+    if (rowKey === HEADER_ROWS) {
+      const decision = text(row, H.decision).trim();
+      if (hash !== '') hashedOver.set(source, hash.split(' '));
+      if (decision !== '') headerRows.set(source, decision);
       return;
     }
     entries.push({
@@ -133,5 +140,5 @@ export function recordFromTab(tab: TabData | undefined): ImportRecord {
       decision: text(row, H.decision).trim(),
     });
   });
-  return { entries, hashedOver };
+  return { entries, hashedOver, headerRows };
 }

@@ -1,25 +1,19 @@
 // Brings the questions of a tab up to date without touching what the coordinator decided.
+import { shiftedHeaders, standingRow } from './askAgain';
 import { columnIdentities } from './headers';
 import type { Problem } from '../problem';
-import { TABS } from '../program';
 import type { TabData } from '../table';
 import { fold } from './normalise';
 import type { ProposedQuestion, Question } from './question';
+import { questionDrift, type Drift } from './questionDrift';
 import { proposalFingerprint, type QuestionRow } from './questionsTab';
 import { renamedFrom } from './renamedQuestions';
-import { say } from './words';
-
-/** One question that came, went, or changed its wording since the last import. */
-export interface Drift {
-  readonly tab: string;
-  /** The header that is there now; '' for a question that is gone. */
-  readonly question: string;
-  /** The header that it had; '' for a question that is new. */
-  readonly was: string;
-}
 
 export interface KeptQuestions {
+  /** One for each column of the tab. */
   readonly rows: readonly QuestionRow[];
+  /** Rows of columns that are gone and about which something was noticed. */
+  readonly noticed: readonly QuestionRow[];
   /** What the tab's questions are now, in the order of its columns. */
   readonly questions: readonly Question[];
   readonly problems: readonly Problem[];
@@ -30,8 +24,9 @@ export interface KeptQuestions {
  * Merges new proposals with what stands in Questions.
  *
  * A row is the coordinator's once its confidence is `confirmed` or one of its cells differs from what was
- * last proposed; it then stays as it is. Any other row follows the newest proposal, because more answers tell
- * more. A question whose column is gone stays in the tab and is reported, with the new one that it may be called.
+ * last proposed; it then stays as it is, and is asked about again only when its answers have new labels or equal
+ * headers changed in number. Any other row follows the newest proposal, because more answers tell more. A question
+ * whose column is gone stays in the tab and is reported, with the new one that it may be called.
  *
  * @param tab The response tab.
  * @param proposals What detection says now.
@@ -44,59 +39,66 @@ export function keepQuestions(
 ): KeptQuestions {
   const ofTab = stored.filter((row) => row.question.tab === tab.name);
   const byKey = new Map(ofTab.map((row) => [fold(row.question.label), row]));
-  const present = new Set(columnIdentities(tab).map((identity) => identity.key));
+  const identities = columnIdentities(tab);
+  const present = new Set(identities.map((identity) => identity.key));
   const purpose = chosenPurpose(tab.name, stored);
   const gone = ofTab.filter(
     (row) => !present.has(fold(row.question.label)) && row.question.kind !== 'ignore',
   );
   const fresh = proposals.filter(({ label }) => !byKey.has(fold(label)));
   const renames = renamedFrom(gone, ofTab, fresh, proposals);
+  const atHand = ofTab.filter((row) => present.has(fold(row.question.label)));
+  const unnoticed = gone.filter(({ mark }) => !mark.isAsked);
+  const shifted = shiftedHeaders(
+    identities,
+    [...atHand, ...unnoticed].map(({ question }) => question.label),
+  );
   const rows = proposals.map((proposal): QuestionRow => {
     const known = byKey.get(fold(proposal.label));
     // A header whose spaces or letter case changed keeps its row.
     const label = known?.question.label ?? proposal.label;
-    const current: Question = { ...proposal, label, purpose: purpose ?? proposal.purpose };
-    const { samples } = proposal;
-    const proposed = proposalFingerprint(current);
+    const current: Question = { ...asQuestion(proposal), label, purpose: purpose ?? proposal.purpose };
     const was = known?.was ?? renames.get(fold(label)) ?? '';
-    if (!known?.isDecided)
-      return { question: current, why: proposal.why, samples, was, proposed, isDecided: false };
-    const question: Question = { ...known.question, purpose: current.purpose, confidence: 'confirmed' };
-    return { question, why: say('whyYouChose'), samples, was, proposed: known.proposed, isDecided: true };
+    if (known?.isDecided)
+      return { ...standingRow(known, proposal, current.purpose, shifted.get(fold(label))), was };
+    return {
+      question: current,
+      why: proposal.why,
+      samples: proposal.samples,
+      was,
+      mark: { proposed: proposalFingerprint(current), isAsked: false },
+      isDecided: false,
+      read: proposal,
+    };
   });
-  const asksWas = new Map(rows.flatMap((row) => (row.was ? [[fold(row.was), row.question]] : [])));
-  const isFirst = ofTab.length === 0;
-  const news = isFirst
-    ? []
-    : fresh.filter(({ label, kind }) => !renames.has(fold(label)) && kind !== 'ignore');
+  const news =
+    ofTab.length === 0
+      ? []
+      : fresh.filter(({ label, kind }) => !renames.has(fold(label)) && kind !== 'ignore');
   return {
     rows,
-    questions: rows.map((row) => row.question),
-    drift: [
-      ...gone.map(({ question: { label } }) => {
-        return { tab: tab.name, question: asksWas.get(fold(label))?.label ?? '', was: label };
-      }),
-      ...news.map(({ label }) => ({ tab: tab.name, question: label, was: '' })),
-    ],
-    problems: [
-      ...gone.map(({ question: { label } }) => {
-        const renamed = asksWas.get(fold(label))?.label;
-        const question = label.slice(0, LONGEST_FOUND);
-        const fix =
-          renamed === undefined
-            ? say('questionGone', { question })
-            : say('questionRenamed', { question, renamed });
-        return { tab: TABS.questions, found: question, fix };
-      }),
-      ...news.map(({ label, kind }) => {
-        const question = label.slice(0, LONGEST_FOUND);
-        return { tab: TABS.questions, found: question, fix: say('questionNew', { question, kind }) };
-      }),
-    ],
+    noticed:
+      shifted.size === 0
+        ? []
+        : unnoticed.map((row) => ({ ...row, mark: { ...row.mark, isAsked: true }, isDecided: true })),
+    // What was decided stands while it is asked about again.
+    questions: rows.map(({ question, isDecided }) =>
+      isDecided ? { ...question, confidence: 'confirmed' } : question,
+    ),
+    ...questionDrift(tab.name, gone, news, rows),
   };
 }
 
-const LONGEST_FOUND = 80;
+/** The proposal without its evidence. */
+function asQuestion({
+  why: _,
+  samples: _s,
+  answers: _a,
+  continues: _c,
+  ...question
+}: ProposedQuestion): Question {
+  return question;
+}
 
 /**
  * The purpose that a coordinator gave to a tab: the one that stands out among its rows, or that of all rows once

@@ -26,15 +26,24 @@ export const email: Rule = (profile, { hasEmail }) => {
 
 const CONSENT_WORDS = /consent|\bagree to (take part|participate|share|my|the)|informed agreement|동의/;
 
+/** Which answer means yes is the coordinator's to confirm, so consent is never sure; the options are the guess. */
 export const consent: Rule = (profile) => {
   const answers = [...profile.counts.keys()];
-  const header = fold(profile.identity.label);
-  if (!CONSENT_WORDS.test(header) && !answers.every(isConsentAnswer)) return null;
+  const isAsked = CONSENT_WORDS.test(fold(profile.identity.label));
+  if (answers.length > MOST_CONSENT_ANSWERS) return null;
   if (answers.length === 0)
-    return CONSENT_WORDS.test(header) ? found('consent', 'unsure', say('whyConsent', { answers: '' })) : null;
-  if (answers.length > 2 || !answers.every((answer) => yesNoOf(answer) !== null)) return null;
-  return found('consent', 'likely', say('whyConsent', { answers: answers.join(' / ') }));
+    return isAsked ? found('consent', 'unsure', say('whyConsent', { answers: '' })) : null;
+  const isPlain = answers.every((answer) => yesNoOf(answer) !== null);
+  if (!isAsked && !answers.every(isConsentAnswer)) return null;
+  if (!isPlain && profile.applicable < LEAST_CONSENTS) return null;
+  const options = answers.filter((answer) => yesNoOf(answer) === true);
+  const why = say('whyConsentAnswers', { answers: answers.join(' / '), yes: options.join(' / ') });
+  return found('consent', 'unsure', why, { options });
 };
+
+const MOST_CONSENT_ANSWERS = 2;
+/** Below this, two answers that are neither yes nor no may be anything. */
+const LEAST_CONSENTS = 3;
 
 const isConsentAnswer = (answer: string): boolean =>
   /^(yes, )?i (agree|consent)|^(예, |네, )?동의(합|함)/.test(fold(answer));

@@ -1,5 +1,5 @@
 // The rule for rating questions.
-import { detectScale } from './detectScale';
+import { LOWEST_UNCLEAR } from './detectScale';
 import { found, type Rule } from './finding';
 import { fold } from './normalise';
 import { writeScale } from './scale';
@@ -11,9 +11,9 @@ const COUNT_WORDS =
 const NO_ITEM =
   /^(mon|tue|wed|thu|fri|sat|sun|월|화|수|목|금|토|일)|^\d{1,2}(:\d\d)?\s*(am|pm)?\b|^(first|second|third|\d(st|nd|rd|th))\b|순위/;
 
-export const likert: Rule = (profile, { gridScale }) => {
+export const likert: Rule = (profile, { gridScale, ownScale, hasLowScores }) => {
   if (profile.grid && NO_ITEM.test(fold(profile.grid.row))) return null;
-  const guess = gridScale ?? detectScale(profile.counts);
+  const guess = gridScale ?? ownScale;
   if (!guess) return null;
   const isCounted = !profile.grid && COUNT_WORDS.test(fold(profile.identity.label));
   if (isCounted && guess.source !== 'labels' && guess.source !== 'graded') return null;
@@ -29,6 +29,10 @@ export const likert: Rule = (profile, { gridScale }) => {
   const isSpread = profile.counts.size > 1;
   switch (guess.source) {
     case 'numbers':
+      if (guess.lowest >= LOWEST_UNCLEAR && !hasLowScores)
+        return found('Likert', 'unsure', say('whyScaleEnds', { lowest: guess.lowest, ...numbers }), {
+          scale,
+        });
       return found(
         'Likert',
         gridScale && isSpread ? 'certain' : 'likely',

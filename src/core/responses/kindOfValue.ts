@@ -1,20 +1,32 @@
 // Rules for times, dates, numbers, and columns that are no questions.
 import { countOf } from './columnProfile';
+import { dateDoubt } from './dateDoubt';
 import { found, type Rule } from './finding';
 import { readClock, readMoment } from './moment';
 import { fold } from './normalise';
 import { isTimestampHeader } from './timestampHeaders';
 import { say } from './words';
 
-export const timestamp: Rule = (profile, { hasTimestamp }) => {
+export const timestamp: Rule = (profile, { hasTimestamp, dayFirst }) => {
+  const doubt = dateDoubt(profile, dayFirst);
   if (isTimestampHeader(profile.identity.label))
-    return found('timestamp', 'certain', say('whyTimestampHeader'));
-  if (hasTimestamp || profile.identity.column > 3 || profile.answered === 0) return null;
-  const count = profile.dates > 0 ? profile.dates : countOf(profile, (text) => hasClock(text));
-  return count >= 0.8 * profile.answered && profile.identity.column === 0
-    ? found('timestamp', 'likely', say('whyTimestampCells', { count, total: profile.answered }))
+    return found('timestamp', doubt ? 'unsure' : 'certain', doubt ?? say('whyTimestampHeader'));
+  const { column } = profile.identity;
+  if (hasTimestamp || column > LAST_FOR_TIMES || profile.answered === 0) return null;
+  const count = column === 0 && profile.dates > 0 ? profile.dates : countOf(profile, hasClock);
+  // A time behind the first column may well be what a question asks for.
+  const isSure = column === 0 && doubt === null;
+  return count >= 0.8 * profile.answered
+    ? found(
+        'timestamp',
+        isSure ? 'likely' : 'unsure',
+        doubt ?? say('whyTimestampCells', { count, total: profile.answered }),
+      )
     : null;
 };
+
+/** Forms write the time first; sheets that people made may begin with a number or a name. */
+const LAST_FOR_TIMES = 3;
 
 const hasClock = (text: string): boolean => {
   const moment = readMoment(text);
@@ -31,18 +43,16 @@ export const emptyColumn: Rule = (profile) =>
     ? found('ignore', 'certain', say('whyEmptyColumn'))
     : null;
 
-export const date: Rule = (profile) => {
+export const date: Rule = (profile, { dayFirst }) => {
   if (profile.answered === 0) return null;
   const isDay = (text: string): boolean =>
     readMoment(text) !== null || (text.includes(':') && readClock(text) !== null);
+  const total = profile.answered;
   const count = Math.max(profile.dates, countOf(profile, isDay));
-  return count >= 0.8 * profile.answered
-    ? found(
-        'date',
-        count === profile.answered ? 'certain' : 'likely',
-        say('whyDate', { count, total: profile.answered }),
-      )
-    : null;
+  if (count < 0.8 * total) return null;
+  const doubt = dateDoubt(profile, dayFirst);
+  if (doubt) return found('date', 'unsure', doubt);
+  return found('date', count === total ? 'certain' : 'likely', say('whyDate', { count, total }));
 };
 
 const NUMBER =

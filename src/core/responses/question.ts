@@ -42,6 +42,8 @@ export interface Question {
   readonly inTables: boolean;
   /** The role that alone was asked; absent when everybody was. */
   readonly askedOf?: Role | undefined;
+  /** The column that this one goes on with: a question that was deleted and asked again. Its label. */
+  readonly joinedTo?: string | undefined;
   /** What the whole tab is used for; the same for all its questions. */
   readonly purpose: Purpose;
 }
@@ -51,4 +53,8 @@ export interface ProposedQuestion extends Question {
   readonly why: Phrase;
   /** The three commonest answers, shortened; none of personal questions. */
   readonly samples: readonly string[];
+  /** Distinct answers with their number; blanks and "not applicable" left out. */
+  readonly answers: ReadonlyMap<string, number>;
+  /** An earlier column that this one seems to go on with; '' when there is none. */
+  readonly continues: string;
 }

@@ -4,7 +4,15 @@ import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '
 import type { Phrase } from '../phrase';
 import { fingerprint } from './fingerprint';
 import { fold, normalise } from './normalise';
-import { CONFIDENCES, KINDS, type Confidence, type Kind, type Question } from './question';
+import { readMark, writeMark, type DecisionMark } from './decisionMark';
+import {
+  CONFIDENCES,
+  KINDS,
+  type Confidence,
+  type Kind,
+  type ProposedQuestion,
+  type Question,
+} from './question';
 import { readScale, writeScale } from './scale';
 import { say } from './words';
 
@@ -23,6 +31,7 @@ export const QUESTION_HEADERS = {
   purpose: 'Used for',
   answers: 'Common answers',
   was: 'Earlier wording',
+  joinedTo: 'Joined to',
   proposed: 'Proposed',
 } as const;
 
@@ -50,6 +59,7 @@ const COLUMNS: readonly Column[] = [
   { header: H.purpose, format: 'choice', choices: PURPOSES, note: say('notePurpose') },
   { header: H.answers, format: 'text', width: 260 },
   { header: H.was, format: 'text', width: 160, note: say('noteWas') },
+  { header: H.joinedTo, format: 'text', width: 160, note: say('noteJoinedTo') },
   { header: H.proposed, format: 'text', width: 80, note: say('noteProposed') },
 ];
 
@@ -58,12 +68,13 @@ export interface QuestionRow {
   readonly question: Question;
   readonly why: Phrase | string;
   readonly samples: readonly string[] | string;
-  /** Fingerprint of the last proposal. */
-  readonly proposed: string;
+  readonly mark: DecisionMark;
   /** The header under which the question was imported before, where it seems to have been renamed. */
   readonly was?: string | undefined;
   /** True once somebody confirmed the row or changed one of its cells. */
   readonly isDecided: boolean;
+  /** What the question's column holds, where it has been read. */
+  readonly read?: Pick<ProposedQuestion, 'answers' | 'continues'> | undefined;
 }
 
 /** The tab Questions, to be brought up to date. Rows of tabs that no longer exist are left alone. */
@@ -72,16 +83,17 @@ export function questionsToTab(rows: readonly QuestionRow[]): WorkTab {
     tab: TABS.questions,
     columns: COLUMNS,
     key: [H.tab, H.question],
-    rows: rows.map(({ question, why, samples, was, proposed }) => [
+    rows: rows.map(({ question, why, samples, was, mark }) => [
       question.tab,
       question.label,
       question.kind,
       question.confidence,
       why,
-      ...decidableCells(question).slice(1),
+      ...decidableCells(question).slice(1, DECIDABLE.length - 1),
       typeof samples === 'string' ? samples : samples.join(OPTION_JOIN),
       was ?? '',
-      proposed,
+      question.joinedTo ?? '',
+      writeMark(mark),
     ]),
   };
 }
@@ -96,9 +108,20 @@ const decidableCells = (question: Question): readonly Cell[] => [
   question.inTables,
   question.askedOf ?? '',
   question.purpose,
+  question.joinedTo ?? '',
 ];
 
-const DECIDABLE = [H.kind, H.field, H.scale, H.options, H.section, H.inTables, H.askedOf, H.purpose];
+const DECIDABLE = [
+  H.kind,
+  H.field,
+  H.scale,
+  H.options,
+  H.section,
+  H.inTables,
+  H.askedOf,
+  H.purpose,
+  H.joinedTo,
+];
 
 /** The fingerprint of a proposal, by which a later run sees whether its cells still stand as proposed. */
 export const proposalFingerprint = (question: Question): string => cellsFingerprint(decidableCells(question));
@@ -117,7 +140,7 @@ export function questionsFromTab(tab: TabData | undefined): readonly QuestionRow
   const text = (row: number, header: string): string => String(cell(row, header)).trim();
   const rows = tab.rows.map((_, row): QuestionRow => {
     const confidence = oneOf<Confidence>(CONFIDENCES, text(row, H.confidence), 'unsure');
-    const proposed = text(row, H.proposed);
+    const mark = readMark(text(row, H.proposed));
     const stands = cellsFingerprint(DECIDABLE.map((header) => cell(row, header)));
     return {
       question: {
@@ -132,12 +155,13 @@ export function questionsFromTab(tab: TabData | undefined): readonly QuestionRow
         inTables: isYes(cell(row, H.inTables)),
         askedOf: ROLES.find((role) => role === fold(text(row, H.askedOf))),
         purpose: oneOf<Purpose>(PURPOSES, text(row, H.purpose), 'other'),
+        joinedTo: text(row, H.joinedTo) || undefined,
       },
       why: text(row, H.why),
       samples: text(row, H.answers),
       was: text(row, H.was),
-      proposed,
-      isDecided: confidence === 'confirmed' || proposed !== stands,
+      mark,
+      isDecided: confidence === 'confirmed' || mark.isAsked || mark.proposed !== stands,
     };
   });
   return rows.filter(({ question }) => question.tab !== '' && question.label !== '');

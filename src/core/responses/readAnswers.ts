@@ -4,11 +4,12 @@ import { problemAt, type Problem } from '../problem';
 import { cellName, type TabData } from '../table';
 import type { Answer } from './answer';
 import { readColumn, type ReadingOptions } from './answerReader';
-import { answerText } from './columnProfile';
+import { answerText, isDateCell } from './columnProfile';
 import { columnIdentities } from './headers';
 import { fold, normalise } from './normalise';
 import type { Question } from './question';
 import { isTimestampHeader } from './timestampHeaders';
+import { say } from './words';
 
 /** One question with its answers; all arrays have one entry for each row of the tab. */
 export interface AnswerColumn {
@@ -66,10 +67,27 @@ export function readAnswers(
     columns.push({ question, texts, answers: read.answers });
     const header = tab.headers[column] ?? '';
     for (const { row, fix } of read.faults) problems.push(atColumn(tab, row, column, header, fix));
+    const asDates = DATED.has(question.kind) ? null : datesRead(tab, column);
+    if (asDates) problems.push(asDates);
     for (const fix of read.doubts) problems.push({ tab: tab.name, cell: cellName(1, column + 1), fix });
   }
   const { rows, emptyRows } = answerRows(tab, columns);
   return { tab: tab.name, rows, columns, emptyRows, problems };
+}
+
+const DATED: ReadonlySet<Question['kind']> = new Set(['timestamp', 'date']);
+const SHOWN = 3;
+
+/** Answers such as 5/18 that the sheet has turned into dates: what is shown is read, and said. */
+function datesRead(tab: TabData, column: number): Problem | null {
+  const rows = tab.rows.flatMap((row, at) =>
+    isDateCell(row[column] ?? '', tab.displayed?.[at]?.[column]) ? [at] : [],
+  );
+  const [first] = rows;
+  if (first === undefined) return null;
+  const shown = new Set(rows.map((row) => tab.displayed?.[row]?.[column] ?? ''));
+  const fix = say('datesRead', { count: rows.length, shown: [...shown].slice(0, SHOWN).join(', ') });
+  return { tab: tab.name, cell: cellName(tab.firstRow + first, column + 1), fix };
 }
 
 /** A problem with one cell, also where several columns share a header. */

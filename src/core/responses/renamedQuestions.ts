@@ -3,6 +3,7 @@ import { OPTION_JOIN } from '../program';
 import { fold } from './normalise';
 import type { ProposedQuestion } from './question';
 import type { QuestionRow } from './questionsTab';
+import { sharedPart, wordsOf } from './sharedWords';
 import { say } from './words';
 
 /**
@@ -40,12 +41,6 @@ export function renamedFrom(
 
 const LEAST_LIKENESS = 0.5;
 
-/** The share of the larger set that both hold. */
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((each) => other.has(each)).length;
-  return shared / Math.max(one.size, other.size, 1);
-}
-
 const neighbours = (keys: readonly string[], key: string): string => {
   const at = keys.indexOf(key);
   return `${keys[at - 1] ?? ''}\n${keys[at + 1] ?? ''}`;
@@ -53,13 +48,6 @@ const neighbours = (keys: readonly string[], key: string): string => {
 
 const samplesOf = (samples: QuestionRow['samples']): ReadonlySet<string> =>
   new Set((typeof samples === 'string' ? samples.split(OPTION_JOIN) : samples).map(fold).filter(Boolean));
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  );
 
 /**
  * Gives a renamed question the mapping of the one it was: kind, field, scale, options, and all a coordinator chose.
@@ -84,6 +72,7 @@ export function renamed(
       why: say('whyYouChose'),
       was: before.question.label,
       isDecided: true,
+      mark: { ...before.mark, isAsked: false },
     },
     { ...before, ...atRest(before), why: say('whyNowCalled', { question: after.question.label }) },
   ];

@@ -8,6 +8,7 @@ export interface ResponsesWords {
   whyEmailHeader: { count: number; total: number };
   whyEmailCells: { count: number; total: number };
   whyConsent: { answers: string };
+  whyConsentAnswers: { answers: string; yes: string };
   whyName: NoGaps;
   whyPersonal: NoGaps;
   whyLinks: NoGaps;
@@ -16,6 +17,7 @@ export interface ResponsesWords {
   whyQuiz: NoGaps;
   whyEmptyColumn: NoGaps;
   whyScaleNumbers: { least: number; most: number; count: number; total: number };
+  whyScaleEnds: { lowest: number; least: number; most: number };
   whyScaleNumbered: { count: number; total: number };
   whyScaleLabels: { labels: string };
   whyScaleAmbiguous: { labels: string };
@@ -30,6 +32,12 @@ export interface ResponsesWords {
   whyDate: { count: number; total: number };
   whyOpen: { distinct: number; total: number };
   whyNoAnswers: NoGaps;
+  whyDayOrder: NoGaps;
+  whyDatesMixed: { dayFirst: number; monthFirst: number; either: number; other: number };
+  whyZone: { zone: string };
+  whyContinues: { question: string };
+  whyNewAnswers: { answers: string };
+  whyEqualHeaders: { before: number; now: number };
   whyField: { field: string };
   whyFewAnswers: { why: Phrase; total: number };
   whyYouChose: NoGaps;
@@ -49,17 +57,20 @@ export interface ResponsesWords {
   noteDecision: NoGaps;
   noteWas: NoGaps;
   noteAskedOf: NoGaps;
+  noteJoinedTo: NoGaps;
 
   // Problems.
   timeUnreadable: NoGaps;
   zoneUnknown: { zone: string };
-  dayOrderAssumed: NoGaps;
-  dayFirstTaken: NoGaps;
-  monthFirstTaken: NoGaps;
+  dayOrderTaken: { order: string };
   dayOrderMixed: NoGaps;
   notOnScale: { scale: string };
   notANumber: NoGaps;
   notADay: NoGaps;
+  secondHeaders: { rows: number };
+  joinConflict: { other: string };
+  datesRead: { count: number; shown: string };
+  scaleUnreadable: NoGaps;
   questionGone: { question: string };
   questionRenamed: { question: string; renamed: string };
   questionNew: { question: string; kind: string };
@@ -92,6 +103,9 @@ export interface ResponsesWords {
   roleChanged: { earlier: string; later: string };
   mostlyBlank: { earlier: string; later: string };
   aboutSameAnswers: { cell: string; other: string };
+  aboutHeaders: { row: number; rows: number };
+  leaveOutHeaders: NoGaps;
+  areAnswers: NoGaps;
   aboutLeftOut: { cell: string };
   aboutGone: { answer: string; tab: string };
   aboutCorrected: { who: string; person: string };

@@ -2,13 +2,14 @@
 import { fingerprint } from '../../core/responses/fingerprint';
 import { decisionsOf } from '../../core/responses/decisions';
 import { detectUsable } from '../../core/responses/detectUsable';
-import { recordFromTab } from '../../core/responses/importRecord';
+import { recordFromTab, type ImportRecord } from '../../core/responses/importRecord';
 import { keepQuestions } from '../../core/responses/keepQuestions';
 import { isDayFirstLocale } from '../../core/responses/moments';
 import { questionsFromTab, type QuestionRow } from '../../core/responses/questionsTab';
 import { readAnswers, type AnswerTable } from '../../core/responses/readAnswers';
 import { decidedAnswers } from '../../core/responses/resubmissions';
 import { problemAt, SetupError, type Problem } from '../../core/problem';
+import { tidyTab } from '../../core/responses/tidyTab';
 import { PROGRAM_SETTINGS } from '../../core/programSettings';
 import { TABS } from '../../core/program';
 import { readSettings, SETTING_HEADERS } from '../../core/settings';
@@ -56,8 +57,8 @@ export function readSurvey(): ReadSurvey {
   const dayFirst = isDayFirstLocale(spreadsheetLocale());
   const people = readTab(TABS.people);
 
-  const found = findSurveys(questionsFromTab(readTab(TABS.questions)), yearLevels);
   const record = recordFromTab(readTab(TABS.importRecord));
+  const found = findSurveys(questionsFromTab(readTab(TABS.questions)), record, yearLevels);
   const read = found.map(({ tab, questions }) =>
     decidedAnswers(readAnswers(tab, questions, { yearLevels, dayFirst }), decisionsOf(record, tab.name)),
   );
@@ -132,7 +133,7 @@ function chosenSurvey(surveys: readonly AnswerTable[], name: string): AnswerTabl
  * The tabs with survey answers: those that `Questions` names, else all that look like one; when none is linked
  * to a form, only the first, since a copy of a survey is no second term.
  */
-function findSurveys(stored: readonly QuestionRow[], yearLevels: readonly string[]) {
+function findSurveys(stored: readonly QuestionRow[], record: ImportRecord, yearLevels: readonly string[]) {
   const known = new Set(
     stored.filter(({ question }) => question.purpose === 'survey').map(({ question }) => question.tab),
   );
@@ -142,19 +143,25 @@ function findSurveys(stored: readonly QuestionRow[], yearLevels: readonly string
   const linked = others.filter(({ formUrl }) => formUrl);
   const named = tabs.filter(({ name }) => known.has(name));
   for (const candidates of [named, linked]) {
-    const surveys = candidates.map(({ name }) => asSurvey(name, stored, yearLevels)).filter(isFound);
+    const surveys = candidates.map(({ name }) => asSurvey(name, stored, record, yearLevels)).filter(isFound);
     if (surveys.length > 0) return surveys;
   }
   for (const { name } of others) {
-    const survey = asSurvey(name, stored, yearLevels);
+    const survey = asSurvey(name, stored, record, yearLevels);
     if (survey) return [survey];
   }
   throw new SetupError(say('noSurveyTab'));
 }
 
-function asSurvey(name: string, stored: readonly QuestionRow[], yearLevels: readonly string[]) {
-  const tab: TabData | undefined = readResponseTab(name);
-  if (!tab) return null;
+function asSurvey(
+  name: string,
+  stored: readonly QuestionRow[],
+  { headerRows }: ImportRecord,
+  yearLevels: readonly string[],
+) {
+  const asItIs: TabData | undefined = readResponseTab(name);
+  if (!asItIs) return null;
+  const { tab } = tidyTab(asItIs, stored, headerRows.get(name) ?? '');
   const { questions } = keepQuestions(tab, detectUsable(tab, { yearLevels }, stored), stored);
   return questions.some(({ purpose }) => purpose === 'survey') ? { tab, questions } : null;
 }

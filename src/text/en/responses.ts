@@ -11,6 +11,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmailCells: ({ count, total }) => `${count} of ${total} answers are e-mail addresses.`,
   whyConsent: ({ answers }) =>
     answers === '' ? 'The header asks for consent.' : `Asks for consent; the answers are: ${answers}.`,
+  whyConsentAnswers: ({ answers, yes }) =>
+    `Asks for consent; the answers are: ${answers}. Please say which of them mean yes${yes === '' ? '' : ` (${yes}?)`}.`,
   whyName: 'The header asks for a name, and nearly all answers differ.',
   whyPersonal: 'The answers would tell who somebody is, so they stay out of all tables.',
   whyLinks: 'Most answers are links, which can tell who somebody is, so they stay out of all tables.',
@@ -20,6 +22,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmptyColumn: 'A column without a header and without answers.',
   whyScaleNumbers: ({ least, most, count, total }) =>
     `${count} of ${total} answers are whole numbers that fit a scale from ${least} to ${most}.`,
+  whyScaleEnds: ({ lowest, least, most }) =>
+    `Nobody chose less than ${lowest}. Please check the ends of the scale: ${least} to ${most}?`,
   whyScaleNumbered: ({ count, total }) => `${count} of ${total} answers are a number with a label.`,
   whyScaleLabels: ({ labels }) => `All answers belong to one scale: ${labels}.`,
   whyScaleAmbiguous: ({ labels }) => `The answers fit more than one scale. Please check this one: ${labels}.`,
@@ -36,6 +40,15 @@ export const responses: Sentences<ResponsesWords> = {
   whyNumber: ({ count, total }) => `${count} of ${total} answers are numbers.`,
   whyDate: ({ count, total }) => `${count} of ${total} answers are dates or times.`,
   whyOpen: ({ distinct, total }) => `${distinct} different texts in ${total} answers.`,
+  whyDayOrder: 'These dates could be day first or month first. Please say which.',
+  whyDatesMixed: ({ dayFirst, monthFirst, either, other }) =>
+    `Written in more than one way: ${dayFirst} with the day first, ${monthFirst} with the month first, ${either} that could be either, ${other} otherwise. Please check them.`,
+  whyZone: ({ zone }) => `The time zone "${zone}" is not known. Are these times of this spreadsheet?`,
+  whyContinues: ({ question }) =>
+    `Its answers begin where those of "${question}" end. Is it the same question, asked again?`,
+  whyNewAnswers: ({ answers }) => `Answers that were not there when you decided: ${answers}.`,
+  whyEqualHeaders: ({ before, now }) =>
+    `${now} columns have this header now, ${before} had it before. Is this one still what you decided?`,
   whyField: ({ field }) => `The header asks for "${field}".`,
   whyNoAnswers: 'There are no answers yet.',
   whyFewAnswers: ({ why, total }) =>
@@ -51,7 +64,7 @@ export const responses: Sentences<ResponsesWords> = {
   noteScale:
     'From low to high: "1 to 5", or labels joined by "; ". Add " (reversed)" when a high answer means little.',
   noteOptions:
-    'The options that could be chosen, joined by "; ". What fits none of them is counted as "Other".',
+    'The options that could be chosen, joined by "; ". What fits none is counted as "Other". Consent: the answers that mean yes. Dates: "day first" or "month first".',
   noteSection: 'The heading under which survey tables show this question.',
   noteInTables: 'Whether survey tables show this question.',
   notePurpose: 'What the answers of this tab are used for.',
@@ -60,30 +73,34 @@ export const responses: Sentences<ResponsesWords> = {
 
   noteDecision: 'What you decided about this answer in the panel. Clear the cell to be asked again.',
   noteWas: 'What the question was called when it was imported before.',
+  noteJoinedTo:
+    'The question that this column goes on with. Its answers count there; where both have one, the first counts.',
   noteAskedOf: 'Mentor or mentee, when only they are asked: blanks of the others are no missing answers.',
 
   timeUnreadable: 'This time cannot be read. Write it as 2026-03-14 09:05:00.',
   zoneUnknown: ({ zone }) =>
     `The time zone "${zone}" is not known; the times are taken as times of this spreadsheet.`,
-  dayOrderAssumed:
-    'These dates could be day first or month first; month first was taken. Write "day first" or "month first" under Options in Questions to decide.',
-  dayFirstTaken:
-    'These dates could be day first or month first; day first was taken, as this spreadsheet writes dates. Write "day first" or "month first" under Options in Questions to decide.',
-  monthFirstTaken:
-    'These dates could be day first or month first; month first was taken, as this spreadsheet writes dates. Write "day first" or "month first" under Options in Questions to decide.',
+  dayOrderTaken: ({ order }) =>
+    `These dates could be day first or month first; ${order} was taken. Choose in the panel, or write "day first" or "month first" under Options in Questions.`,
   dayOrderMixed: 'Some of these dates have the day first and some the month. Please check them.',
   notOnScale: ({ scale }) =>
     `This answer is not on the scale (${scale}). It is left out; correct it or the scale in Questions.`,
   notANumber: 'A number is expected here. The answer is left out until it is corrected.',
   notADay: 'A date or a time is expected here, for example 2026-03-14 or 14:30.',
+  secondHeaders: ({ rows }) =>
+    `${rows === 1 ? 'This row looks' : `These ${rows} rows look`} like headers and ${rows === 1 ? 'was' : 'were'} left out. Say in the panel whether ${rows === 1 ? 'it is an answer' : 'they are answers'}, or delete ${rows === 1 ? 'it' : 'them'}.`,
+  joinConflict: ({ other }) => `The joined column has another answer at ${other}. This one counts.`,
+  datesRead: ({ count, shown }) =>
+    `The sheet took ${count} ${count === 1 ? 'answer' : 'answers'} for dates; what is shown was read (${shown}). If it is no date, format the column as plain text and correct it.`,
+  scaleUnreadable: 'Please write the scale from low to high: "1 to 5", or at least two labels.',
   questionGone: ({ question }) =>
-    `The question "${question}" is no longer in its tab. If it has a new wording, give the new row the same kind and field.`,
+    `The question "${question}" is no longer in its tab; what was imported stays. Say in the panel that it is gone for good. If it has a new wording, give the new row in Questions the same kind and field.`,
   questionRenamed: ({ question, renamed }) =>
-    `The question "${question}" seems to be called "${renamed}" now. If so, give the new row the same kind and field, and delete this row.`,
+    `The question "${question}" seems to be called "${renamed}" now. If so, choose "Same question" in the panel, or give the new row in Questions the same kind and field and delete the old one.`,
   questionNew: ({ question, kind }) =>
     `The question "${question}" is new and was taken as "${kind}". People who answered before were not asked.`,
   questionUnsure: ({ question, kind }) =>
-    `Please check the question "${question}": it was taken as "${kind}". Set Confidence to "confirmed" when it is right.`,
+    `Please check the question "${question}": it was taken as "${kind}". Say what it is in the panel, or correct the row in Questions and set Confidence to "confirmed".`,
   emailMissing: 'There is no e-mail address. Add it here or in People.',
   emailInvalid: 'This is not a complete e-mail address. Correct it here or in People.',
   nameMissing: 'There is no name. Add it here or in People.',
@@ -130,6 +147,12 @@ export const responses: Sentences<ResponsesWords> = {
     `${earlier} and ${later} are answers of the same person; the later one is mostly blank.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell} is the same as ${other} but for the time. Was it sent twice?`,
+  aboutHeaders: ({ row, rows }) =>
+    rows === 1
+      ? `Row ${row} looks like a second row of headers.`
+      : `Rows ${row} and ${row + 1} look like headers.`,
+  leaveOutHeaders: 'Headers: leave out',
+  areAnswers: 'Take as answers',
   aboutLeftOut: ({ cell }) => `${cell} is left out.`,
   aboutGone: ({ answer, tab }) => `The answer "${answer}" is no longer in ${tab}.`,
   aboutCorrected: ({ who, person }) =>

@@ -9,6 +9,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmailCells: ({ count, total }) => `응답 ${total}개 중 ${count}개가 이메일 주소입니다.`,
   whyConsent: ({ answers }) =>
     answers === '' ? '머리글이 동의를 묻고 있습니다.' : `동의를 묻는 문항입니다. 응답: ${answers}.`,
+  whyConsentAnswers: ({ answers, yes }) =>
+    `동의를 묻는 문항입니다. 응답: ${answers}. 어느 응답이 동의인지 정해 주세요${yes === '' ? '' : ` (${yes}?)`}.`,
   whyName: '머리글이 이름을 묻고 있으며 응답이 거의 모두 다릅니다.',
   whyPersonal: '누구인지 알 수 있는 응답이므로 어떤 표에도 넣지 않습니다.',
   whyLinks: '응답이 대부분 링크여서 누구인지 알 수 있으므로 어떤 표에도 넣지 않습니다.',
@@ -18,6 +20,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmptyColumn: '머리글도 응답도 없는 열입니다.',
   whyScaleNumbers: ({ least, most, count, total }) =>
     `응답 ${total}개 중 ${count}개가 ${least}~${most}점 척도에 맞는 정수입니다.`,
+  whyScaleEnds: ({ lowest, least, most }) =>
+    `${lowest}보다 낮은 응답이 없습니다. 척도의 양 끝이 ${least}에서 ${most}까지가 맞나요?`,
   whyScaleNumbered: ({ count, total }) => `응답 ${total}개 중 ${count}개가 숫자와 설명으로 되어 있습니다.`,
   whyScaleLabels: ({ labels }) => `모든 응답이 하나의 척도에 속합니다: ${labels}.`,
   whyScaleAmbiguous: ({ labels }) =>
@@ -34,6 +38,15 @@ export const responses: Sentences<ResponsesWords> = {
   whyNumber: ({ count, total }) => `응답 ${total}개 중 ${count}개가 숫자입니다.`,
   whyDate: ({ count, total }) => `응답 ${total}개 중 ${count}개가 날짜 또는 시각입니다.`,
   whyOpen: ({ distinct, total }) => `응답 ${total}개에 서로 다른 글이 ${distinct}개 있습니다.`,
+  whyDayOrder: '일이 먼저인지 월이 먼저인지 알 수 없습니다. 정해 주세요.',
+  whyDatesMixed: ({ dayFirst, monthFirst, either, other }) =>
+    `쓰는 방식이 섞여 있습니다: 일 먼저 ${dayFirst}개, 월 먼저 ${monthFirst}개, 둘 다 가능 ${either}개, 그 밖 ${other}개. 확인해 주세요.`,
+  whyZone: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없습니다. 이 스프레드시트의 시각이 맞나요?`,
+  whyContinues: ({ question }) =>
+    `"${question}" 문항의 응답이 끝난 곳에서 응답이 시작됩니다. 다시 물은 같은 문항인가요?`,
+  whyNewAnswers: ({ answers }) => `정하실 때 없던 응답이 있습니다: ${answers}.`,
+  whyEqualHeaders: ({ before, now }) =>
+    `이 머리글의 열이 ${before}개에서 ${now}개로 바뀌었습니다. 이 열이 정하신 내용 그대로인가요?`,
   whyField: ({ field }) => `머리글이 "${field}" 항목을 묻고 있습니다.`,
   whyNoAnswers: '아직 응답이 없습니다.',
   whyFewAnswers: ({ why, total }) => `${why} 아직 응답이 ${total}개뿐입니다.`,
@@ -46,7 +59,8 @@ export const responses: Sentences<ResponsesWords> = {
   noteField: '응답이 들어갈 곳입니다(People의 열 또는 활동 일지의 항목). 비워 두면 표에만 쓰입니다.',
   noteScale:
     '낮은 것부터 적습니다: "1 to 5" 또는 "; "로 이은 설명. 높은 점수가 낮음을 뜻하면 끝에 " (reversed)"를 붙입니다.',
-  noteOptions: '고를 수 있었던 선택지를 "; "로 이어 적습니다. 어느 것에도 맞지 않는 응답은 "기타"로 셉니다.',
+  noteOptions:
+    '고를 수 있었던 선택지를 "; "로 이어 적습니다. 맞지 않는 응답은 "기타"로 셉니다. 동의 문항에는 동의를 뜻하는 응답을, 날짜에는 "day first"나 "month first"를 적습니다.',
   noteSection: '설문 표에서 이 문항이 놓일 제목입니다.',
   noteInTables: '설문 표에 이 문항을 넣을지 정합니다.',
   notePurpose: '이 탭의 응답을 어디에 쓰는지 정합니다.',
@@ -55,29 +69,32 @@ export const responses: Sentences<ResponsesWords> = {
 
   noteDecision: '패널에서 이 응답에 대해 정하신 내용입니다. 셀을 비우면 다시 여쭙니다.',
   noteWas: '전에 가져올 때의 문항 문구입니다.',
+  noteJoinedTo: '이 열이 이어지는 문항입니다. 응답은 그 문항에 들어가며, 둘 다 있으면 먼저 것을 씁니다.',
   noteAskedOf: '멘토나 멘티에게만 물은 문항이면 적어 주세요. 다른 쪽의 빈칸은 무응답으로 세지 않습니다.',
 
   timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
   zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
-  dayOrderAssumed:
-    '일과 월의 순서를 알 수 없어 월이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
-  dayFirstTaken:
-    '일과 월의 순서를 알 수 없어 이 스프레드시트처럼 일이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
-  monthFirstTaken:
-    '일과 월의 순서를 알 수 없어 이 스프레드시트처럼 월이 먼저인 것으로 읽었습니다. Questions의 Options에 "day first"나 "month first"를 적으면 정해집니다.',
+  dayOrderTaken: ({ order }) =>
+    `일과 월의 순서를 알 수 없어 ${order === 'day first' ? '일' : '월'}이 먼저인 것으로 읽었습니다. 패널에서 고르거나 Questions의 Options에 "day first"나 "month first"를 적어 주세요.`,
   dayOrderMixed: '일이 먼저인 날짜와 월이 먼저인 날짜가 섞여 있습니다. 확인해 주세요.',
   notOnScale: ({ scale }) =>
     `척도(${scale})에 없는 응답이어서 제외했습니다. 응답이나 Questions의 척도를 고쳐 주세요.`,
   notANumber: '숫자가 필요합니다. 고칠 때까지 이 응답은 제외됩니다.',
   notADay: '날짜나 시각이 필요합니다. 예: 2026-03-14 또는 14:30.',
+  secondHeaders: ({ rows }) =>
+    `머리글로 보여 ${rows}개 행을 뺐습니다. 응답이 맞는지 패널에서 정하거나 행을 지워 주세요.`,
+  joinConflict: ({ other }) => `이어진 열의 ${other}에 다른 응답이 있습니다. 이 응답을 씁니다.`,
+  datesRead: ({ count, shown }) =>
+    `시트가 응답 ${count}개를 날짜로 바꾸어, 보이는 대로 읽었습니다(${shown}). 날짜가 아니면 열을 일반 텍스트로 바꾸고 고쳐 주세요.`,
+  scaleUnreadable: '척도를 낮은 것부터 적어 주세요: "1 to 5" 또는 두 개 이상의 설명.',
   questionGone: ({ question }) =>
-    `"${question}" 문항이 더 이상 탭에 없습니다. 문구가 바뀌었다면 새 행에 같은 종류와 항목을 지정해 주세요.`,
+    `"${question}" 문항이 더 이상 탭에 없습니다. 가져온 내용은 남아 있습니다. 없어진 것이 맞으면 패널에서 알려 주시고, 문구가 바뀌었다면 Questions의 새 행에 같은 종류와 항목을 지정해 주세요.`,
   questionRenamed: ({ question, renamed }) =>
-    `"${question}" 문항이 이제 "${renamed}"(으)로 바뀐 듯합니다. 맞다면 새 행에 같은 종류와 항목을 지정하고 이 행을 지워 주세요.`,
+    `"${question}" 문항이 이제 "${renamed}"(으)로 바뀐 듯합니다. 맞다면 패널에서 "같은 문항입니다"를 누르거나, Questions의 새 행에 같은 종류와 항목을 지정하고 옛 행을 지워 주세요.`,
   questionNew: ({ question, kind }) =>
     `"${question}"은(는) 새 문항이며 "${kind}"(으)로 보았습니다. 먼저 응답한 사람들은 이 질문을 받지 않았습니다.`,
   questionUnsure: ({ question, kind }) =>
-    `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 맞으면 Confidence를 "confirmed"로 바꿔 주세요.`,
+    `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 패널에서 정하거나 Questions에서 행을 고치고 Confidence를 "confirmed"로 바꿔 주세요.`,
   emailMissing: '이메일 주소가 없습니다. 여기 또는 People에 적어 주세요.',
   emailInvalid: '올바른 이메일 주소가 아닙니다. 여기 또는 People에서 고쳐 주세요.',
   nameMissing: '이름이 없습니다. 여기 또는 People에 적어 주세요.',
@@ -119,6 +136,10 @@ export const responses: Sentences<ResponsesWords> = {
     `${earlier}와(과) ${later}은(는) 같은 사람의 응답인데 나중 응답이 거의 비어 있습니다.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
+  aboutHeaders: ({ row, rows }) =>
+    rows === 1 ? `${row}행이 두 번째 머리글로 보입니다.` : `${row}행과 ${row + 1}행이 머리글로 보입니다.`,
+  leaveOutHeaders: '머리글: 빼기',
+  areAnswers: '응답으로 세기',
   aboutLeftOut: ({ cell }) => `${cell}은(는) 뺐습니다.`,
   aboutGone: ({ answer, tab }) => `응답 "${answer}"이(가) ${tab}에 더 이상 없습니다.`,
   aboutCorrected: ({ who, person }) =>

@@ -102,9 +102,9 @@ describe('a column of dates that could be read both ways', () => {
   };
 
   it.each([
-    [undefined, [], '2026-03-04', ['dayOrderAssumed']],
-    [true, [], '2026-04-03', ['dayFirstTaken']],
-    [false, [], '2026-03-04', ['monthFirstTaken']],
+    [undefined, [], '2026-03-04', ['dayOrderTaken']],
+    [true, [], '2026-04-03', ['dayOrderTaken']],
+    [false, [], '2026-03-04', ['dayOrderTaken']],
     [false, ['day first'], '2026-04-03', []],
     [true, ['Month first'], '2026-03-04', []],
   ] as const)('locale %j and Options %j', (dayFirst, options, day, problems) =>
