@@ -76,10 +76,10 @@ export function SignUpDetail({ card, kind, details, words, isBusy, onChange }: P
   }
   if (/choice/.test(kind)) {
     return (
-      <>
-        <span class="about">{words.options}</span>
+      <details key={kind} open={kind !== card.kind || card.confidence === 'unsure'}>
+        <summary>{words.options}</summary>
         {list(words.options, options, setOptions)}
-      </>
+      </details>
     );
   }
   if (kind === 'consent') {

@@ -17,6 +17,8 @@ export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
   const [details, setDetails] = useState(firstDetails(card, card.kind));
   const [isTouched, setTouched] = useState(false);
   const isChanged = isTouched || kind !== card.kind || field !== card.field;
+  // Without an answer that means yes, nobody's answers would count.
+  const lacksYes = kind === 'consent' && details.options.length === 0 && card.offers.labels.length > 0;
   const offered = card.field === '' || fields.includes(card.field) ? fields : [card.field, ...fields];
   const save = () =>
     decide(() => callServer('decideQuestion', card.tab, card.question, kind, field, details));
@@ -90,7 +92,7 @@ export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
         <button
           type="button"
           class={isChanged ? 'primary' : ''}
-          disabled={isBusy}
+          disabled={isBusy || lacksYes}
           onClick={save}
           aria-label={`${isChanged ? words.save : words.looksRight}: ${card.question}`}
         >

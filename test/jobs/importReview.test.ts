@@ -1,46 +1,15 @@
-import { Host } from '../../host/host';
+import type { WorkbookData } from '../../host/workbook/model';
 import { sampleProgram } from '../../host/sample/sampleProgram';
-import type { SheetData, WorkbookData } from '../../host/workbook/model';
-import type { ImportReview } from '../../src/jobs/reviewImport';
-import type { Reply } from '../../src/jobs/running/panelReply';
-
-const open = (workbook: WorkbookData = sampleProgram()): Host => {
-  const host = Host.open({ workbook });
-  host.open();
-  return host;
-};
-/** What the panel gets as the answer to a call. */
-const call = <Answer>(host: Host, name: string, ...given: readonly unknown[]): Answer => {
-  const { value, error } = host.panel(name, ...given);
-  expect(error).toBeUndefined();
-  expect(host.refusals).toEqual([]);
-  const reply = value as Reply<Answer>;
-  if (!reply.ok) throw new Error(reply.message);
-  return reply.answer;
-};
-const review = (host: Host): ImportReview => call<ImportReview>(host, 'reviewImport');
-const runImport = (host: Host): string => {
-  const { value, error } = host.panel('runJob', 'importResponses');
-  expect(error).toBeUndefined();
-  return (value as { summary: string }).summary;
-};
-const tab = (host: Host, name: string): SheetData => {
-  const sheet = host.workbook.sheets.find((each) => each.name === name);
-  if (!sheet) throw new Error(`there is no tab "${name}"`);
-  return sheet;
-};
-const rowsOf = (host: Host, name: string): Record<string, unknown>[] => {
-  const [headers = [], ...rows] = tab(host, name).cells.map((row) =>
-    (row ?? []).map((cell) => cell?.value ?? ''),
-  );
-  return rows
-    .filter((row) => row.some((cell) => cell !== ''))
-    .map((row) => Object.fromEntries(headers.map((header, index) => [String(header), row[index] ?? ''])));
-};
-const question = (host: Host, name: string, label: string) =>
-  rowsOf(host, 'Questions').find((row) => row['Source tab'] === name && row['Question'] === label);
-const upload = (host: Host, name: string, rows: readonly (readonly string[])[]): string =>
-  call<string>(host, 'addAnswers', { tab: '', name, source: `${name}.csv`, firstRow: 1, rows });
+import {
+  call,
+  openHost as open,
+  questionRow as question,
+  review,
+  rowsOf,
+  runImport,
+  tab,
+  upload,
+} from './importHost';
 
 describe('reviewImport', () => {
   it('says what an import would do and changes nothing', () => {

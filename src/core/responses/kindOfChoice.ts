@@ -2,6 +2,7 @@
 import { byFrequency, countOf, type ColumnProfile } from './columnProfile';
 import { found, type Rule } from './finding';
 import { learnOptions } from './learnOptions';
+import { naturalOrder } from './naturalOrder';
 import { fold } from './normalise';
 import { chooseJoin, optionReader, piecesOf, type Join } from './options';
 import { yesNoOf } from './personWords';
@@ -20,7 +21,7 @@ export const multiple: Rule = (profile) => {
   const join = chooseJoin(profile.counts);
   const saysSo = MULTIPLE_WORDS.test(fold(profile.identity.label));
   const { options, hasJoined, isTyped } = learnOptions(profile.counts, join);
-  const list = { options };
+  const list = { options: naturalOrder(options) };
   if (saysSo) return found('multiple choice', 'likely', say('whyMultipleHeader'), list);
   if (isTyped || options.length < 2 || (join !== ';' && isOneOfFew(profile, join, options))) return null;
   if (options.some((option) => option.length > LONGEST_OPTION)) return null;
@@ -82,6 +83,7 @@ export const single: Rule = (profile) => {
   if (total === 0 || distinct === 0) return null;
   const ordered = byFrequency(profile.counts);
   const options = ordered.map(([text]) => text);
+  const list = { options: naturalOrder(options) };
   if (options.every((text) => yesNoOf(text) !== null || /^(maybe|not sure|don't know)$/.test(fold(text)))) {
     return found('single choice', distinct > 1 ? 'certain' : 'likely', say('whyYesNo', { total }), {
       options,
@@ -95,13 +97,13 @@ export const single: Rule = (profile) => {
   const repeated = ordered.filter(([, count]) => count >= 3);
   const share = repeated.reduce((sum, [, count]) => sum + count, 0) / total;
   if (isFew && longest <= LONGEST_OPTION && share >= 0.5) {
-    return found('single choice', 'likely', say('whySingle', { distinct, total }), { options });
+    return found('single choice', 'likely', say('whySingle', { distinct, total }), list);
   }
   // Hardly anybody types the same long words as somebody else: those were offered.
   const again = ordered.filter(([text, count]) => count >= 2 && text.split(' ').length >= 3);
   const isOffered = again.reduce((sum, [, count]) => sum + count, 0) >= 0.5 * total;
   const isSmall = total < 15 && (distinct <= 0.5 * total || isOffered);
-  if (isSmall) return found('single choice', 'unsure', say('whySingle', { distinct, total }), { options });
+  if (isSmall) return found('single choice', 'unsure', say('whySingle', { distinct, total }), list);
   const hasWordy = repeated.some(([text]) => text.split(' ').length >= 3);
   if (repeated.length >= 2 && distinct <= 0.5 * total && share >= (hasWordy ? 0.4 : 0.7)) {
     const chosen = repeated.map(([text]) => text);

@@ -44,6 +44,6 @@ export function offersFor({ question, read }: QuestionRow): Offers {
         ? writeScale(detectScale(answers)?.scale ?? labelScale(labels.map((label) => [label])))
         : '',
     labels: answers.size <= MOST_LABELS ? labels : [],
-    pieces: options.slice(0, MOST_LABELS),
+    pieces: naturalOrder(options.slice(0, MOST_LABELS)),
   };
 }
