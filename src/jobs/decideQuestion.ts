@@ -2,7 +2,7 @@
 import { SetupError } from '../core/problem';
 import { PURPOSES, TABS, type Purpose } from '../core/program';
 import { decidedQuestion, joinedQuestion, type Details } from '../core/responses/decideQuestion';
-import { detectQuestions } from '../core/responses/detectQuestions';
+import { detectUsable } from '../core/responses/detectUsable';
 import { recordFromTab, SOURCE_HEADER } from '../core/responses/importRecord';
 import { chosenPurpose, keepQuestions } from '../core/responses/keepQuestions';
 import { fold } from '../core/responses/normalise';
@@ -99,10 +99,8 @@ function rewrite(
     const options = readingOptions(settings, spreadsheetLocale());
     const { headerRows } = recordFromTab(readTab(TABS.importRecord));
     const { tab } = tidyTab(asItIs, questions, headerRows.get(name) ?? '');
-    const proposals = detectQuestions(tab, {
-      ...options,
-      purpose: purpose ?? chosenPurpose(name, questions),
-    });
+    const detection = { ...options, purpose: purpose ?? chosenPurpose(name, questions) };
+    const proposals = detectUsable(tab, detection, questions);
     const { rows } = keepQuestions(tab, proposals, questions);
     const present = new Set(rows.map(({ question }) => fold(question.label)));
     const gone = questions.filter(

@@ -8,7 +8,7 @@ import { mostAllowed } from './mostAllowed';
 import { fold } from './normalise';
 import { isNotApplicable } from './notApplicable';
 import { chooseJoin, optionReader } from './options';
-import { emailKey, rolesOf, yearLevelOf, yesNoOf } from './personWords';
+import { agreement, emailKey, rolesOf, yearLevelOf } from './personWords';
 import type { Question } from './question';
 import { scorer, writeScale } from './scale';
 import { say } from './words';
@@ -115,9 +115,9 @@ function valueReader(
         return roles.length > 0 ? { type: 'roles', roles } : { type: 'text', text };
       };
     case 'consent': {
-      const agreeing = new Set(question.options.map(fold));
+      const agrees = agreement(question.options);
       return (text) => {
-        const isYes = agreeing.size > 0 ? agreeing.has(fold(text)) : yesNoOf(text);
+        const isYes = agrees(text);
         return isYes === null ? { type: 'text', text } : { type: 'yesNo', isYes, text };
       };
     }

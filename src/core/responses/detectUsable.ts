@@ -2,8 +2,9 @@
 import type { TabData } from '../table';
 import { detectQuestions, type DetectionOptions } from './detectQuestions';
 import { columnIdentities } from './headers';
-import { yesNoOf } from './personWords';
-import type { Kind, ProposedQuestion } from './question';
+import { fold } from './normalise';
+import { agreement } from './personWords';
+import type { Kind, ProposedQuestion, Question } from './question';
 import type { QuestionRow } from './questionsTab';
 
 /** Kinds that tell who answered and whether they agree: everybody's answers show what these columns are. */
@@ -24,13 +25,15 @@ export function detectUsable(
   const all = detectQuestions(tab, options);
   const stored = new Map(
     known
-      .filter(({ question }) => question.tab === tab.name)
-      .map(({ question: { label, kind } }) => [label, kind]),
+      .filter(({ question, isDecided }) => question.tab === tab.name && isDecided)
+      .map(({ question }) => [fold(question.label), question]),
   );
-  const asked = all.findIndex(({ label, kind }) => (stored.get(label) ?? kind) === 'consent');
+  const standing = all.map((question): Question => stored.get(fold(question.label)) ?? question);
+  const asked = standing.findIndex(({ kind }) => kind === 'consent');
   const column = columnIdentities(tab)[asked]?.column;
   if (column === undefined) return all;
-  const agrees = tab.rows.map((row) => yesNoOf(String(row[column] ?? '')) === true);
+  const isYes = agreement(standing[asked]?.options ?? []);
+  const agrees = tab.rows.map((row) => isYes(String(row[column] ?? '')) === true);
   if (!agrees.includes(true) || !agrees.includes(false)) return all;
   const those = <Row>(rows: readonly Row[]): readonly Row[] => rows.filter((_, row) => agrees[row]);
   const usable = detectQuestions(

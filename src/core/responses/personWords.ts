@@ -74,6 +74,15 @@ export function yesNoOf(answer: string): boolean | null {
   return YES.test(text) ? true : null;
 }
 
+/**
+ * Makes the function that tells whether an answer gives consent: one of those that the coordinator named does and any
+ * other does not; while none is named, the words decide and null means neither.
+ */
+export function agreement(named: readonly string[]): (answer: string) => boolean | null {
+  const yes = new Set(named.map(fold));
+  return yes.size > 0 ? (answer) => yes.has(fold(answer)) : yesNoOf;
+}
+
 const ADDRESS = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}$/;
 
 /** An e-mail address as it is compared and kept: trimmed, in lower case. Dots and plus signs stay. */
