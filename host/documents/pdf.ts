@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { ServiceError } from '../engine/emulated';
+import type { World } from '../engine/world';
 import { type HostDocument } from './document';
 import { type PdfDefinition, pdfDefinition } from './pdfDefinition';
 
@@ -36,6 +37,22 @@ export function renderPdf(document: HostDocument, now: number): Uint8Array {
   if (answer.error !== undefined) throw new RenderError(`The PDF of "${document.title}": ${answer.error}`);
   return answer.bytes!; // an answer is one or the other
 }
+
+/** The PDF of a document in a world: drawn, unless the world asks for blank pages. */
+export const pdfIn = (world: Pick<World, 'clock' | 'drawsPdf'>, document: HostDocument): Uint8Array =>
+  world.drawsPdf === false ? BLANK_PDF : renderPdf(document, world.clock.now());
+
+/** One empty A4 page. */
+const BLANK_PDF: Uint8Array = new TextEncoder().encode(
+  [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj',
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+  ].join('\n'),
+);
 
 function ask(definition: PdfDefinition): Answer {
   worker ??= startWorker();

@@ -4,7 +4,7 @@ import { type World } from '../engine/world';
 import { type HostDocument } from './document';
 import { documentFromHtml } from './htmlDocument';
 import { HtmlError } from './htmlTree';
-import { renderPdf } from './pdf';
+import { pdfIn } from './pdf';
 
 /** A document from HTML. @throws NotEmulatedError when the HTML holds what is not drawn here. */
 export function readUpload(html: string, title: string): HostDocument {
@@ -21,14 +21,14 @@ export function readUpload(html: string, title: string): HostDocument {
  * Lets `Blob.getAs('application/pdf')` take HTML, as on Google. Whether Google draws Korean there is not known
  * (ASSUMED: Latin letters only); here it is drawn.
  */
-export function offerHtmlAsPdf(world: Pick<World, 'offerConversion' | 'clock'>): void {
+export function offerHtmlAsPdf(world: Pick<World, 'offerConversion' | 'clock' | 'drawsPdf'>): void {
   world.offerConversion('text/html', 'application/pdf', (file) => {
     const name = file.name.replace(/\.html?$/i, '');
     const document = readUpload(Buffer.from(file.bytes).toString('utf8'), name);
     return {
       name: `${name}.pdf`,
       contentType: 'application/pdf',
-      bytes: renderPdf(document, world.clock.now()),
+      bytes: pdfIn(world, document),
     };
   });
 }

@@ -39,12 +39,23 @@ export function bundleFromText(
   manifest: Manifest,
   htmlFile: (name: string) => string | undefined = () => undefined,
 ): Bundle {
-  return {
-    script: new vm.Script(code, { filename: 'Code.js' }),
-    entryPoints: topLevelFunctions(code),
-    manifest,
-    htmlFile,
-  };
+  return { ...compiled(code), manifest, htmlFile };
+}
+
+type Compiled = Pick<Bundle, 'script' | 'entryPoints'>;
+
+/** What was compiled last: many hosts of one process run the same file, and compiling it takes longer than a run. */
+let last: (Compiled & { readonly code: string }) | undefined;
+
+function compiled(code: string): Compiled {
+  if (last?.code !== code)
+    last = {
+      code,
+      script: new vm.Script(code, { filename: 'Code.js' }),
+      entryPoints: topLevelFunctions(code),
+    };
+  const { script, entryPoints } = last;
+  return { script, entryPoints };
 }
 
 function topLevelFunctions(code: string): ReadonlySet<string> {

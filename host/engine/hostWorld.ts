@@ -37,6 +37,7 @@ export class HostWorld implements World {
   readonly outbox: OutboxMessage[] = [];
   readonly running: Execution[] = [];
   address = 'http://127.0.0.1';
+  drawsPdf = true;
   private states: Record<string, object> = {};
   private readonly conversions = new Map<string, (file: HostBlob) => HostBlob>();
 

@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly timeZone?: string;
   /** Quotas of a consumer account (the default) or of Workspace. */
   readonly consumer?: boolean;
+  /** False: every PDF is a blank page, which takes no time; for tests that count papers and read none. */
+  readonly drawsPdf?: boolean;
   /** The clock runs by itself, for a workbench. */
   readonly liveClock?: boolean;
   /** What `save()` gave; outranks workbook, account and now. */
@@ -75,6 +77,7 @@ export function newWorld(
     refusedScopes: new Set<string>(),
   };
   const world = new HostWorld(bundle, workbook, account, clock, seed, answers, starter);
+  world.drawsPdf = options.drawsPdf !== false;
   if (options.saved !== undefined) world.load(options.saved);
   return world;
 }

@@ -99,6 +99,8 @@ export interface World {
   readonly screen: Screen;
   readonly outbox: OutboxMessage[];
   readonly manifest: Manifest;
+  /** False: a PDF is a blank page, see `HostOptions`. */
+  readonly drawsPdf?: boolean;
   /** Where the workbench serves its pages, for links; absent when nothing is served. */
   readonly address?: string;
   /** Text of a file of the bundle besides Code.js, for example `Sidebar` for dist/Sidebar.html. */

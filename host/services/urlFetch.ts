@@ -3,7 +3,7 @@
 import { Emulated, type Members, NotEmulatedError, ServiceError } from '../engine/emulated';
 import { type World } from '../engine/world';
 import { type DriveFile, DriveStore } from '../documents/driveStore';
-import { renderPdf } from '../documents/pdf';
+import { pdfIn } from '../documents/pdf';
 import { HttpResponse, type Reply } from './httpResponse';
 
 const EXPORT = /^https:\/\/www\.googleapis\.com\/drive\/v3\/files\/([^/?#]+)\/export\?mimeType=([^&#]+)$/;
@@ -79,7 +79,7 @@ export class UrlFetchApp extends Emulated {
     if (!file.document) return failure(403, 'Export only supports Docs Editors files.');
     if (type !== 'application/pdf') throw new NotEmulatedError(`export as ${type}`);
     this.world.quotas.spend('conversions', 1);
-    const bytes = renderPdf(file.document, this.world.clock.now());
+    const bytes = pdfIn(this.world, file.document);
     if (bytes.length > EXPORT_BYTES) return failure(403, 'This file is too large to be exported.');
     return { code: 200, contentType: 'application/pdf', name: `${file.name}.pdf`, bytes };
   }

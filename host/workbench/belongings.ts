@@ -1,7 +1,7 @@
 // What the add-on has made besides cells: messages and files, as lists and as downloads.
 import type { HostWorld } from '../engine/hostWorld';
 import { DOCUMENT_TYPE, DriveStore, FOLDER_TYPE, type DriveFile } from '../documents/driveStore';
-import { renderPdf } from '../documents/pdf';
+import { pdfIn } from '../documents/pdf';
 import { emlName, emlOf } from '../services/mailFile';
 import { xlsxOf } from '../files/xlsx/writeXlsx';
 import { Formulas } from '../formulas/formulas';
@@ -42,7 +42,7 @@ function kindOf({ mimeType }: DriveFile): FileLine['kind'] {
 export function fileDownload(world: HostWorld, id: string): Download | null {
   const file = DriveStore.of(world).get(id);
   if (file?.document) {
-    const bytes = renderPdf(file.document, world.clock.now());
+    const bytes = pdfIn(world, file.document);
     return { name: `${file.name}.pdf`, type: 'application/pdf', bytes };
   }
   if (file?.bytes) return { name: file.name, type: file.mimeType, bytes: file.bytes };

@@ -22,6 +22,7 @@ export function CertificateRun({ text, preview, onClose, onFail, onSaid }: Props
   const [isRunning, setRunning] = useState(false);
   const isStopped = useRef(false);
   const next = useRef('');
+  const said = useRef(new Set<string>());
 
   const go = async () => {
     isStopped.current = false;
@@ -37,8 +38,9 @@ export function CertificateRun({ text, preview, onClose, onFail, onSaid }: Props
         }
         const { done, total, summary, problems, next: following } = reply.answer;
         setProgress({ done, total });
+        problems.forEach((problem) => said.current.add(problem));
         if (following === null) {
-          onSaid(summary, problems);
+          onSaid(summary, [...said.current]);
           onClose();
           return;
         }

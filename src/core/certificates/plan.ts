@@ -47,7 +47,7 @@ export interface Plan {
 
 export interface PlanInput {
   readonly people: readonly Person[];
-  readonly ledger: Ledger;
+  readonly ledger: Pick<Ledger, 'mentors'>;
   readonly register: readonly Certificate[];
   readonly agreed: readonly AgreedAreas[];
   readonly canFile: boolean;

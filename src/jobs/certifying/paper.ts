@@ -156,7 +156,8 @@ function fill(
 }
 
 function valuesOf(certificate: Certificate, program: Program): ReturnType<typeof tagValues> {
-  const { settings, rules, people, sessions } = program;
+  const { settings, rules, people } = program;
+  const sessions = settings.sessionList ? program.sessions : [];
   const person = people.find(({ id }) => id === certificate.personId);
   return tagValues({
     certificate,

@@ -3,6 +3,7 @@ import type { Certificate } from '../../core/certificates/certificate';
 import { planCertificates, type Order, type Plan } from '../../core/certificates/plan';
 import { registerToTab } from '../../core/certificates/registerTab';
 import { reserve } from '../../core/certificates/reserve';
+import type { Ledger } from '../../core/hours/ledger';
 import { ensureCertificateKey } from '../../google/certificateKey';
 import { nowThere } from '../../google/clock';
 import { sha256 } from '../../google/digest';
@@ -13,14 +14,14 @@ import { chosenLanguage, sayIn } from '../running/language';
 import { canFile } from './paper';
 import type { Program } from './readProgram';
 
-/** Who would get what, without changing anything. */
-export function planNow(program: Program): Plan {
-  const { people, ledger, register, agreed, settings } = program;
+/** Who would get what, without changing anything. @param ledger Without mentors nothing new is planned. */
+export function planNow(program: Program, ledger: Pick<Ledger, 'mentors'> = program.ledger): Plan {
+  const { people, register, settings } = program;
   return planCertificates({
     people,
     ledger,
     register,
-    agreed,
+    agreed: ledger.mentors.length > 0 ? program.agreed : [],
     canFile: canFile(),
     sendMail: settings.sendMail,
     trainingAlone: settings.trainingAlone,

@@ -11,7 +11,7 @@ import { sessionsFromTab } from '../../core/hours/sessionsTab';
 import { readHoursSettings, type HoursSettings } from '../../core/hours/settings';
 import type { AgreedAreas } from '../../core/certificates/agreedAreas';
 import { agreementOf } from '../../core/pairing/agreement';
-import { pairsFromTab } from '../../core/pairing/pairsTab';
+import { pairsFromTab, type PairRow } from '../../core/pairing/pairRows';
 import type { Problem } from '../../core/problem';
 import { TABS, type Pair, type Person } from '../../core/program';
 import { peopleFromTab } from '../../core/responses/peopleTab';
@@ -36,51 +36,74 @@ export interface Program {
   readonly rows: number;
 }
 
-/** Reads the tabs whole and works out the hours. */
+/** Reads each tab whole, when it is first asked for: a later slice needs neither sessions nor hours. */
 export function readProgram(): Program {
   const settingsTab = readTab(TABS.settings);
   const rules = readHoursSettings(settingsTab);
   const chosen = readCertificateSettings(settingsTab);
   const { people } = peopleFromTab(readTab(TABS.people));
-  const { pairs } = pairsFromTab(readTab(TABS.pairs));
-  const tabs = {
+  const register = registerFromTab(readTab(TABS.certificates));
+  const today = todayThere();
+  const pairs = once(() => pairsFromTab(readTab(TABS.pairs)).pairs);
+  const tabs = once(() => ({
     sessions: readTab(TABS.sessions),
     training: readTab(TABS.training),
     confirmations: readTab(TABS.confirmations),
-  };
-  const register = registerFromTab(readTab(TABS.certificates));
-  const today = todayThere();
+  }));
   const withRegister = (rows: readonly Certificate[]) =>
     bringUpToDate({
-      tabs,
+      tabs: tabs(),
       log: [],
       answers: [],
       attendance: [],
       people,
-      pairs,
+      pairs: pairs(),
       settings: rules.settings,
       certified: certifiedRows(rows),
       today,
     });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  const now = withRegister(register);
+  const now = once(() => withRegister(register));
   return {
     people,
-    pairs,
-    sessions: sessionsFromTab(tabs.sessions),
-    agreed: pairs.map((pair) => ({
-      pairId: pair.id,
-      areas: agreementOf(pair).areas,
-      menteeName: names.get(pair.menteeId) ?? '',
-    })),
+    get pairs() {
+      return pairs();
+    },
+    get sessions() {
+      return sessionsFromTab(tabs().sessions);
+    },
+    get agreed() {
+      return agreedOf(pairs(), people);
+    },
     register,
-    requests: confirmationsFromTab(tabs.confirmations),
+    get requests() {
+      return confirmationsFromTab(tabs().confirmations);
+    },
     rules: rules.settings,
     settings: chosen.settings,
     settingsTab,
-    ledger: now.ledger,
+    get ledger() {
+      return now().ledger;
+    },
     withRegister,
-    problems: [...rules.problems, ...chosen.problems, ...now.problems],
-    rows: people.length + now.ledger.entries.length + register.length,
+    get problems() {
+      return [...rules.problems, ...chosen.problems, ...now().problems];
+    },
+    get rows() {
+      return people.length + now().ledger.entries.length + register.length;
+    },
   };
+}
+
+function agreedOf(pairs: readonly PairRow[], people: readonly Person[]): AgreedAreas[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return pairs.map((pair) => ({
+    pairId: pair.id,
+    areas: agreementOf(pair).areas,
+    menteeName: names.get(pair.menteeId) ?? '',
+  }));
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => (done ??= { value: work() }).value;
 }

@@ -32,10 +32,10 @@ export interface SliceReport {
   /** Papers that no folder holds, since Drive was refused. */
   readonly unfiled: number;
   readonly failed: number;
+  /** Of this slice, those of the data with the first. */
   readonly problems: readonly Problem[];
   /** Hand it to the next slice; null when there is nothing left to do now. */
   readonly next: string | null;
-  readonly rows: number;
 }
 
 /**
@@ -54,8 +54,9 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
     if (other !== '') throw new SetupError(say('runningElsewhere', { who: other }));
     const program = readProgram();
     const language = paperLanguage(program.settings, program.settingsTab);
-    const plan = planNow(program);
-    const mayReserve = after === '' && only === '' && plan.orders.length > 0;
+    const isFirst = after === '' && only === '';
+    const plan = isFirst ? planNow(program) : planNow(program, { mentors: [] });
+    const mayReserve = isFirst && plan.orders.length > 0;
     const isPaperNeeded = mayReserve || plan.unfinished.some(({ step }) => step !== 'PDF made');
     const workshop = isPaperNeeded ? openWorkshop(program, language) : undefined;
     const fresh = mayReserve ? reserveOrders(plan, program, account) : [];
@@ -64,7 +65,8 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
     const queue = [...(only === '' ? begun : begun.filter(({ serial }) => serial === only)), ...fresh];
     const { canFile } = plan;
     const mailsLeft = plan.mailsLeft ?? Infinity;
-    const bench = { program, language, workshop, canFile, account, until, mailsLeft };
+    const problems = isFirst ? program.problems : [];
+    const bench = { program, problems, language, workshop, canFile, account, until, mailsLeft };
     const report = work(queue, [...program.register, ...fresh], bench);
     if (report.next === null) giveBackLease(CERTIFICATE_JOB);
     return report;
@@ -73,6 +75,8 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
 
 interface Bench {
   readonly program: Program;
+  /** Of the data; the first slice tells them. */
+  readonly problems: readonly Problem[];
   readonly language: PaperLanguage;
   readonly workshop: Workshop | undefined;
   readonly canFile: boolean;
@@ -83,7 +87,7 @@ interface Bench {
 
 /** Works down the queue. What goes wrong with one certificate is noted beside it and does not stop the next. */
 function work(queue: readonly Certificate[], register: readonly Certificate[], bench: Bench): SliceReport {
-  const problems = [...bench.program.problems];
+  const problems = [...bench.problems];
   const count = { made: 0, mailed: 0, waiting: 0, failed: 0 };
   const { canFile } = bench;
   if (!canFile) problems.push(about(say('notFiled')));
@@ -136,7 +140,6 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
     unfiled: unfiled.size,
     problems,
     next,
-    rows: bench.program.rows,
   };
 }
 

@@ -102,7 +102,7 @@ export const certificates: Sentences<CertificateWords> = {
   doneUnknown: ({ count }) =>
     `${counted(count, 'e-mail is', 'e-mails are')} unknown: look in your Sent mail, then say in the panel whether it went out.`,
   doneFailed: ({ count }) =>
-    `${counted(count, 'certificate', 'certificates')} could not be finished; see "Problems".`,
+    `${counted(count, 'certificate', 'certificates')} could not be finished; the panel lists each, with the reason.`,
   notFinished: ({ done, total }) =>
     `${done} of ${total} are done. Choose "Issue certificates" again to go on where it stopped.`,
   notStarted: 'Nothing was issued.',

@@ -89,7 +89,7 @@ export const certificates: Sentences<CertificateWords> = {
     `확인서 ${count}건은 내일의 발송 또는 문서 한도를 기다립니다. 내일 다시 실행해 주세요.`,
   doneUnknown: ({ count }) =>
     `발송 여부를 알 수 없는 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
-  doneFailed: ({ count }) => `확인서 ${count}건을 마치지 못했습니다. "Problems"를 확인해 주세요.`,
+  doneFailed: ({ count }) => `확인서 ${count}건을 마치지 못했습니다. 이유는 패널에서 볼 수 있습니다.`,
   notFinished: ({ done, total }) =>
     `${total}건 가운데 ${done}건을 마쳤습니다. "확인서 발급"을 다시 선택하면 이어서 진행합니다.`,
   notStarted: '발급하지 않았습니다.',
