@@ -2,6 +2,7 @@
 // empty top-level functions that Apps Script lists; esbuild does the compiling.
 const path = require('node:path');
 const GasPlugin = require('gas-webpack-plugin');
+const webpack = require('webpack');
 
 /**
  * Parts of @stdlib that rebuild what the language has: typed arrays for engines of 2009, and powers, logarithms
@@ -61,6 +62,7 @@ module.exports = {
       {
         // libraries come as hundreds of small commented files: a fifth of the size without the comments
         test: /[\\/]node_modules[\\/].*\.m?js$/,
+        exclude: /[\\/]fflate[\\/]/, // its marks of what is pure must stay, so that what nothing uses goes
         loader: 'esbuild-loader',
         options: { loader: 'js', target: 'es2019', minify: true, legalComments: 'none' },
       },
@@ -68,5 +70,13 @@ module.exports = {
   },
   optimization: { minimize: false }, // readable stack traces; minifiers delete the stubs
   performance: { hints: false },
-  plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+  plugins: [
+    // Apps Script has none of these; fflate asks for them and does without
+    new webpack.DefinePlugin(
+      Object.fromEntries(
+        ['TextDecoder', 'queueMicrotask', 'setTimeout'].map((name) => [`typeof ${name}`, '"undefined"']),
+      ),
+    ),
+    new GasPlugin({ include: ['src/main.ts'] }),
+  ],
 };

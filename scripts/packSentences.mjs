@@ -1,7 +1,7 @@
 // Packs the plain sentences of both catalogues: they are most of the bundle otherwise, Korean above all, whose
 // letters take three bytes each. src/text/packed.ts unpacks them. Sentences with logic of their own stay code.
+import { deflateRawSync } from 'node:zlib';
 import { parse } from 'acorn';
-import LZString from 'lz-string';
 import { edited, nameOf, walk } from './syntax.mjs';
 
 const END = '\u0000';
@@ -51,10 +51,10 @@ export function withPackedSentences(code) {
       });
       edits.push({ node: catalogue, put: `[${list.join(',')}]` });
     }
-    texts[language] = LZString.compressToBase64(plain.join(''));
+    texts[language] = deflateRawSync(plain.join(''), { level: 9 }).toString('base64');
   }
   const packed = {
-    codes: Object.fromEntries(Object.entries(codes).map(([area, names]) => [area, names.join(',')])),
+    codes: Object.fromEntries(Object.entries(codes).map(([area, names]) => [area, namesInShort(names)])),
     texts,
   };
   edits.push({ node: found('PACKED'), put: JSON.stringify(packed) });
@@ -77,4 +77,16 @@ function plainText(node) {
       return value.cooked + (gap ? GAP + names.get(gap.name) + GAP : '');
     })
     .join('');
+}
+
+/** Codes with commas between; the short ones, which are numbered in their order, are left out: see unpack. */
+function namesInShort(names) {
+  let short = 0;
+  return names
+    .map((name) => {
+      if (name !== `_${short.toString(36)}`) return name;
+      short += 1;
+      return '';
+    })
+    .join(',');
 }
