@@ -156,6 +156,35 @@ export const rows: readonly ConformanceRow[] = [
     expected: 7,
   },
   {
+    id: 'forms.pages',
+    behaviour: 'a choice leads to a page, and a page break where those go who come from the page before',
+    evidence: 'DOC',
+    source: 'Choice, PageBreakItem, PageNavigationType (Apps Script reference)',
+    observe: shown(`
+      var form = FormApp.create('Form', true);
+      var role = form.addMultipleChoiceItem().setTitle('Role');
+      var one = form.addPageBreakItem().setTitle('One');
+      var two = form.addPageBreakItem().setTitle('Two');
+      role.setChoices([role.createChoice('a', two), role.createChoice('b', FormApp.PageNavigationType.SUBMIT)]);
+      two.setGoToPage(one);
+      var choices = form.getItems()[0].asMultipleChoiceItem().getChoices();
+      return [choices[0].getGotoPage().getTitle(), String(choices[0].getPageNavigationType()),
+        String(choices[1].getPageNavigationType()), form.getItems()[2].asPageBreakItem().getGoToPage().getTitle()];`),
+    expected: ['Two', 'GO_TO_PAGE', 'SUBMIT', 'One'],
+  },
+  {
+    id: 'forms.mixedNavigation',
+    behaviour: 'choices that lead somewhere and choices that do not cannot stand in one question',
+    evidence: 'DOC',
+    source: 'PageNavigationType (Apps Script reference); the text of the error is ASSUMED',
+    observe: shown(`
+      var form = FormApp.create('Form', true);
+      var role = form.addMultipleChoiceItem().setTitle('Role');
+      var page = form.addPageBreakItem();
+      role.setChoices([role.createChoice('a', page), role.createChoice('b')]);`),
+    expected: 'Choices with and without page navigation cannot be combined in one item.',
+  },
+  {
     id: 'forms.linkedTab',
     behaviour: 'the tab of a linked form knows its form, other tabs know none',
     evidence: 'DOC',

@@ -7,6 +7,10 @@ export const OTHER = '__other_option__';
 export const EMAIL_FIELD = 'emailAddress';
 export const EDIT_FIELD = 'edit';
 export const NONCE_FIELD = 'nonce';
+/** The pages that somebody has come through, the present one last: `0,2`. */
+export const WAY_FIELD = 'pageHistory';
+/** The button that leads back. */
+export const BACK_FIELD = 'back';
 
 /** Field of an item, or of one row of a grid. */
 export const fieldName = (item: ItemData, row?: number): string =>

@@ -6,6 +6,7 @@ import { type FormData } from './formData';
 import { ITEM_TYPES } from './formItem';
 import { formById, formsData } from './formStore';
 import { makeLinkedTab } from './linkedTab';
+import { PAGE_NAVIGATION } from './navigation';
 import {
   checkboxValidation,
   paragraphValidation,
@@ -26,9 +27,11 @@ export class FormApp extends Emulated {
     createParagraphTextValidation: { takes: [''] },
     DestinationType: {},
     ItemType: {},
+    PageNavigationType: {},
   };
   readonly DestinationType = DESTINATION_TYPES;
   readonly ItemType = ITEM_TYPES;
+  readonly PageNavigationType = PAGE_NAVIGATION;
 
   constructor(private readonly world: World) {
     super();

@@ -18,6 +18,9 @@ export const ITEM_KINDS = [
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** Where a page leads: on, back to the first page, to the end, or to the page that begins with the break of this id. */
+export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT' | number;
+
 /** One question or heading; which properties count depends on its kind. Changed in place. */
 export interface ItemData {
   readonly id: number;
@@ -35,6 +38,10 @@ export interface ItemData {
   lowerLabel: string;
   upperLabel: string;
   rule?: AnswerRule;
+  /** Of choices that lead somewhere: where to, by choice. */
+  goTo?: Readonly<Record<string, Navigation>>;
+  /** Of a page break: where those go who reach it from the page before. */
+  leadsTo?: Navigation;
 }
 
 /** Text; the texts chosen; one choice for each grid row; the choices of each row. Dates and times are ISO text. */

@@ -1,8 +1,17 @@
 // Items of a form. One class behind Google's many: what a kind of item cannot do is not among its members.
 import { Emulated, type Members, ServiceError } from '../engine/emulated';
 import { Enumeration, type EnumValue } from '../engine/enumeration';
-import { type Answer, type FormData, isGrid, ITEM_KINDS, type ItemData, type ItemKind } from './formData';
+import {
+  type Answer,
+  type FormData,
+  isGrid,
+  ITEM_KINDS,
+  type ItemData,
+  type ItemKind,
+  type Navigation,
+} from './formData';
 import { kindName, membersOf, plainMembers, SCOPES } from './itemMembers';
+import { PAGE_NAVIGATION } from './navigation';
 import { type Validation } from './validationBuilders';
 
 /** All of Google's kinds, in its order; we make those of ITEM_KINDS. */
@@ -43,20 +52,6 @@ export class ItemResponse extends Emulated {
   }
   getResponse(): Answer {
     return this.answer;
-  }
-}
-
-/** A choice of an item, to be read. */
-export class Choice extends Emulated {
-  readonly className = 'Choice';
-  readonly members: Members = { getValue: { takes: [''] } };
-
-  constructor(private readonly value: string) {
-    super();
-  }
-
-  getValue(): string {
-    return this.value;
   }
 }
 
@@ -106,11 +101,36 @@ export class FormItem extends Emulated {
   }
 
   getChoices(): Choice[] {
-    return this.data.choices.map((value) => new Choice(value));
+    return this.data.choices.map((value) => new Choice(value, this.form, this.data.goTo?.[value]));
   }
   setChoiceValues(values: readonly string[]): this {
     this.data.choices = distinct(values, 'choice');
+    delete this.data.goTo;
     return this;
+  }
+  createChoice(value: string, navigation?: FormItem | EnumValue): Choice {
+    return new Choice(value, this.form, navigationOf(navigation));
+  }
+  /** DOC: choices that lead somewhere and choices that do not cannot stand together; the text is ASSUMED. */
+  setChoices(choices: readonly Choice[]): this {
+    this.setChoiceValues(choices.map(({ value }) => value));
+    const leading = choices.filter(({ navigation }) => navigation !== undefined);
+    if (leading.length === 0) return this;
+    if (leading.length < choices.length)
+      throw new ServiceError('Choices with and without page navigation cannot be combined in one item.');
+    this.data.goTo = Object.fromEntries(choices.map(({ value, navigation }) => [value, navigation!]));
+    return this;
+  }
+
+  setGoToPage(navigation: FormItem | EnumValue): this {
+    this.data.leadsTo = navigationOf(navigation) ?? 'CONTINUE';
+    return this;
+  }
+  getGoToPage(): FormItem | null {
+    return pageOf(this.form, this.data.leadsTo);
+  }
+  getPageNavigationType(): EnumValue {
+    return typeOf(this.data.leadsTo ?? 'CONTINUE');
   }
   hasOtherOption(): boolean {
     return this.data.other;
@@ -164,6 +184,52 @@ export class FormItem extends Emulated {
   ): ItemResponse {
     return new ItemResponse(this, responseAnswer(this.data, first, minute));
   }
+}
+
+/** A choice of an item: what it says, and where it leads. */
+export class Choice extends Emulated {
+  readonly className = 'Choice';
+  override readonly serviceName = 'FormApp';
+  readonly members: Members = {
+    getValue: { takes: [''], scopes: SCOPES },
+    getGotoPage: { takes: [''], scopes: SCOPES },
+    getPageNavigationType: { takes: [''], scopes: SCOPES },
+  };
+
+  constructor(
+    readonly value: string,
+    private readonly form: FormData,
+    readonly navigation: Navigation | undefined,
+  ) {
+    super();
+  }
+
+  getValue(): string {
+    return this.value;
+  }
+  getGotoPage(): FormItem | null {
+    return pageOf(this.form, this.navigation);
+  }
+  /** Null for a choice that leads nowhere (ASSUMED). */
+  getPageNavigationType(): EnumValue | null {
+    return this.navigation === undefined ? null : typeOf(this.navigation);
+  }
+}
+
+/** What a script says as the host keeps it. GO_TO_PAGE alone names no page: refused, with an ASSUMED text. */
+function navigationOf(said: FormItem | EnumValue | undefined): Navigation | undefined {
+  if (said === undefined) return undefined;
+  if (said instanceof FormItem) return said.data.id;
+  if (said.label === 'GO_TO_PAGE') throw new ServiceError('Invalid argument: navigationType');
+  return said.label as Navigation;
+}
+
+const typeOf = (navigation: Navigation): EnumValue =>
+  PAGE_NAVIGATION.of(typeof navigation === 'number' ? 'GO_TO_PAGE' : navigation);
+
+function pageOf(form: FormData, navigation: Navigation | undefined): FormItem | null {
+  const found = form.items.find(({ id }) => id === navigation);
+  return found ? new FormItem(found, form) : null;
 }
 
 /** As `getItems()` gives it: without what its own kind can do, until it is turned into that kind. */

@@ -1,17 +1,20 @@
 // Pages of a form as plain HTML without script: the questions, the thanks, and what stands in their place.
-import { EDIT_FIELD, EMAIL_FIELD, fieldName } from './fields';
-import { type FormData } from './formData';
+import { BACK_FIELD, EDIT_FIELD, EMAIL_FIELD, fieldName, WAY_FIELD } from './fields';
+import { type FormData, type ItemData } from './formData';
 import { FORM_STYLE } from './formStyle';
 import { type FormWords } from './formWords';
+import { partAfter, partsOf } from './navigation';
 import { Html, markup, lines, type Piece } from './markup';
-import { type Filled, itemCard } from './pageFields';
+import { itemCard } from './pageFields';
 import { type SubmissionErrors } from './submission';
 
 export interface PageOptions {
+  /** The pages that somebody has come through, the one to show last. */
+  readonly way: readonly number[];
   readonly words: FormWords;
   /** Where the page posts to: the path that serves it. */
   readonly action: string;
-  readonly filled: Filled;
+  readonly filled: URLSearchParams;
   readonly errors: SubmissionErrors;
   /** Id of the response that is edited. */
   readonly edits?: string;
@@ -19,32 +22,51 @@ export interface PageOptions {
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-/** The page with the questions. */
+/** One page of questions; what was answered on others comes along unseen. */
 export function formPage(form: FormData, options: PageOptions): string {
-  const { words, errors, filled } = options;
-  const cards = form.items.map((item) =>
+  const { words, errors, filled, way } = options;
+  const index = way[way.length - 1] ?? 0;
+  const { start, items } = partsOf(form)[index]!; // the server names only pages that there are
+  const isFirst = index === 0;
+  const isLast = partAfter(form, index, new URLSearchParams()) === 'submit';
+  const cards = [...(start ? [start] : []), ...items].map((item) =>
     itemCard(item, { words, filled, error: errors.get(fieldName(item)) }),
   );
-  const hidden = {
-    ...options.hidden,
-    ...(options.edits === undefined ? {} : { [EDIT_FIELD]: options.edits }),
-  };
+  const hidden: readonly (readonly [string, string])[] = [
+    ...Object.entries(options.hidden),
+    ...(options.edits === undefined ? [] : [[EDIT_FIELD, options.edits] as const]),
+    [WAY_FIELD, way.join()],
+    ...[...filled].filter(([name]) => isElsewhere(name, items, isFirst)),
+  ];
   return page(
     words,
     form.title,
     markup`<header class="card top">
         <h1>${form.title}</h1>
-        ${form.description !== '' && markup`<p>${lines(form.description)}</p>`}${
-          form.items.some((item) => item.required) && markup`<p class="note">${words.requiredNote}</p>`
+        ${isFirst && form.description !== '' && markup`<p>${lines(form.description)}</p>`}${
+          items.some((item) => item.required) && markup`<p class="note">${words.requiredNote}</p>`
         }
       </header>
       ${errors.size > 0 && errorList(form, options)}
       <form method="post" action="${options.action}" accept-charset="utf-8">
-        ${Object.entries(hidden).map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}" />`)}
-        ${form.collectEmail && emailCard(options)}${cards}
-        <button type="submit">${options.edits === undefined ? words.submit : words.save}</button>
+        ${hidden.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}" />`)}
+        ${isFirst && form.collectEmail && emailCard(options)}${cards}
+        <button type="submit">${!isLast ? words.next : options.edits === undefined ? words.submit : words.save}</button>
+        ${
+          way.length > 1 &&
+          markup`<button type="submit" class="plain" name="${BACK_FIELD}" value="1" formnovalidate>
+            ${words.back}
+          </button>`
+        }
       </form>`,
   );
+}
+
+/** Whether a field belongs to a question of another page. */
+function isElsewhere(name: string, items: readonly ItemData[], isFirst: boolean): boolean {
+  if (name === EMAIL_FIELD) return !isFirst;
+  const own = items.map((item) => fieldName(item));
+  return /^entry\.\d/.test(name) && !own.some((field) => name === field || name.startsWith(`${field}.`));
 }
 
 function errorList(form: FormData, { errors, words }: PageOptions): Html {

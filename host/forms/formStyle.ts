@@ -40,6 +40,8 @@ td label { display: flex; justify-content: center; padding: 0.65rem 0.35rem; cur
 td label span { display: none; }
 button, .button { font: inherit; font-weight: 600; color: #fff; background: var(--accent); border: 0; border-radius: 8px; padding: 0.75rem 1.6rem; cursor: pointer; text-decoration: none; display: inline-block; }
 button:hover, .button:hover { background: #174a6d; }
+button.plain { background: none; color: var(--accent); margin-left: 0.5rem; }
+button.plain:hover { background: var(--tint); }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid #f2a33a; outline-offset: 2px; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -13,6 +13,8 @@ export interface FormWords {
   readonly noAnswer: string;
   readonly other: string;
   readonly otherText: string;
+  readonly next: string;
+  readonly back: string;
   readonly submit: string;
   readonly save: string;
   readonly yourEmail: string;
@@ -48,6 +50,8 @@ const EN: FormWords = {
   noAnswer: 'No answer',
   other: 'Other',
   otherText: 'Your own answer',
+  next: 'Next',
+  back: 'Back',
   submit: 'Submit',
   save: 'Save changes',
   yourEmail: 'Your e-mail address',
@@ -100,6 +104,8 @@ const KO: FormWords = {
   noAnswer: '응답 안 함',
   other: '기타',
   otherText: '직접 입력',
+  next: '다음',
+  back: '이전',
   submit: '제출',
   save: '수정 내용 저장',
   yourEmail: '이메일 주소',

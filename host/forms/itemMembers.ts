@@ -35,7 +35,24 @@ export function membersOf(kind: ItemKind): Members {
     ...(responseTakes === undefined
       ? {}
       : { setRequired: method('Boolean'), isRequired: method(''), createResponse: method(responseTakes) }),
-    ...(CHOOSING.includes(kind) ? { setChoiceValues: method('String[]'), getChoices: method('') } : {}),
+    ...(CHOOSING.includes(kind)
+      ? {
+          setChoiceValues: method('String[]'),
+          getChoices: method(''),
+          setChoices: method('Choice[]'),
+          createChoice:
+            kind === 'CHECKBOX'
+              ? method('String')
+              : method('String', 'String, PageBreakItem', 'String, PageNavigationType'),
+        }
+      : {}),
+    ...(kind === 'PAGE_BREAK'
+      ? {
+          setGoToPage: method('PageBreakItem', 'PageNavigationType'),
+          getGoToPage: method(''),
+          getPageNavigationType: method(''),
+        }
+      : {}),
     ...(kind === 'MULTIPLE_CHOICE' || kind === 'CHECKBOX'
       ? { showOtherOption: method('Boolean'), hasOtherOption: method('') }
       : {}),

@@ -20,18 +20,19 @@ export type SubmissionErrors = ReadonlyMap<string, string>;
 const LONGEST = 50_000;
 
 /**
- * Reads a posted page. Fields that the form does not have are left out of account.
+ * Reads what was posted for some questions of a form. All other fields are left out of account.
  *
  * @param posted Body of the request, as URLSearchParams reads it.
  */
 export function readSubmission(
   form: FormData,
+  items: readonly ItemData[],
   posted: URLSearchParams,
   words: FormWords,
 ): { readonly submission: Submission; readonly errors: SubmissionErrors } {
   const errors = new Map<string, string>();
   const answers: Record<number, Answer> = {};
-  for (const item of form.items.filter(isQuestion)) {
+  for (const item of items.filter(isQuestion)) {
     const answer = readAnswer(item, posted);
     const error = problemWith(item, answer, posted, words);
     if (error !== undefined) errors.set(fieldName(item), error);

@@ -16,6 +16,10 @@ export interface ItemContent {
   readonly hasOther: boolean;
   /** Of checkboxes: how many may be ticked, 0 for any. Of a number, a scale or a grid: the highest. */
   readonly atMost: number;
+  /** The page that it stands on. */
+  readonly page: string;
+  /** Of a choice: the page of each option; none when everybody goes on to the next. */
+  readonly leadsTo: readonly string[];
 }
 
 export interface FormContent {
@@ -23,6 +27,8 @@ export interface FormContent {
   readonly about: string;
   readonly thanks: string;
   readonly collectsEmail: boolean;
+  /** Titles of the pages. The one of '' is for everybody, the others are alternatives. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly items: readonly ItemContent[];
 }
 
@@ -57,14 +63,52 @@ export function canOpenForm(id: string): boolean {
 /** Gives a form its questions, from scratch, so that half a form becomes a whole one; then lets people answer. */
 export function fillForm(id: string, content: FormContent): void {
   const form = FormApp.openById(id);
-  for (let left = form.getItems().length; left > 0; left -= 1) form.deleteItem(left - 1);
+  // The first item first: what leads to a page goes before the page.
+  for (let left = form.getItems().length; left > 0; left -= 1) form.deleteItem(0);
   form
     .setTitle(content.title)
     .setDescription(content.about)
     .setConfirmationMessage(content.thanks)
     .setCollectEmail(content.collectsEmail);
-  for (const item of content.items) addItem(form, item);
+  addPages(form, content);
   if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+}
+
+type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
+type ChoiceItem = GoogleAppsScript.Forms.MultipleChoiceItem;
+
+/**
+ * Adds the questions, page by page. The choice that leads to pages is connected last, when all of them are there;
+ * who is through with one of the alternatives goes on to the next page for everybody.
+ */
+function addPages(form: Form, { items, pages }: FormContent): void {
+  const breaks = new Map<string, PageBreak>();
+  let page = '';
+  let alternatives: PageBreak[] = [];
+  const leading: [ChoiceItem, ItemContent][] = [];
+  for (const item of items) {
+    if (item.page !== page) {
+      const start = form.addPageBreakItem().setTitle(pages[item.page] ?? '');
+      if (item.page === '') for (const other of alternatives.slice(1)) other.setGoToPage(start);
+      alternatives = item.page === '' ? [] : [...alternatives, start];
+      breaks.set(item.page, start);
+      page = item.page;
+    }
+    addItem(form, item);
+    if (item.leadsTo.length > 0) {
+      const all = form.getItems();
+      leading.push([(all[all.length - 1] as GoogleAppsScript.Forms.Item).asMultipleChoiceItem(), item]);
+    }
+  }
+  for (const [choosing, { options, leadsTo }] of leading)
+    choosing.setChoices(
+      options.map((option, index) => {
+        const start = breaks.get(leadsTo[index] ?? '');
+        return start
+          ? choosing.createChoice(option, start)
+          : choosing.createChoice(option, FormApp.PageNavigationType.CONTINUE);
+      }),
+    );
 }
 
 function addItem(form: Form, item: ItemContent): void {

@@ -138,6 +138,66 @@ describe('makeForms', () => {
   });
 });
 
+describe('the survey', () => {
+  const START = {
+    'I consent to take part in this survey': 'Yes, I agree to take part',
+    'What was your role in the program?': 'Mentor',
+  };
+  const WHY = 'Why did you take part as a mentor?';
+  const MENTEE_WHY = 'Why did you take part as a mentee?';
+  const LAST = { 'What did you gain from the program?': 'Patience' };
+
+  it('shows mentors the questions for mentors only, and all of them the end', () => {
+    const host = emptyHost();
+    makeForms(host, 'survey');
+    const form = formTitled(host, 'survey');
+    const reason = form.items.find(({ title }) => title === WHY)!.choices[0]!;
+    expect(send(host, form, 'a@example.org', { ...START, [WHY]: [reason], ...LAST })).toBe(200);
+    expect(() => send(host, form, 'b@example.org', { ...START, [MENTEE_WHY]: ['x'] })).toThrow(
+      `not shown: ${MENTEE_WHY}`,
+    );
+    const askedOf = (question: string) =>
+      rowsOf(host, 'Questions').find((row) => row['Question'] === question)?.['Asked of'];
+    expect([WHY, MENTEE_WHY, Object.keys(LAST)[0]!].map(askedOf)).toEqual(['mentor', 'mentee', '']);
+    job(host, 'importResponses');
+    expect(askedOf(WHY)).toBe('mentor');
+  });
+
+  it('opens from its links with the role answered, and leads on from there', () => {
+    const host = emptyHost();
+    makeForms(host, 'survey');
+    const form = formTitled(host, 'survey');
+    const consent = { 'I consent to take part in this survey': 'Yes, I agree to take part' };
+    const link = new URL(setting(host, 'Survey link for mentees')).searchParams;
+    const reason = form.items.find(({ title }) => title === MENTEE_WHY)!.choices[0]!;
+    expect(send(host, form, 'a@example.org', { ...consent, [MENTEE_WHY]: [reason] }, link)).toBe(200);
+    const row = rowsOf(host, 'Survey')[0]!;
+    expect(row['What was your role in the program?']).toBe('Mentee');
+  });
+
+  it.each(['PageBreakItem.setGoToPage', 'MultipleChoiceItem.setChoices', 'Form.addGridItem'])(
+    'is whole also when its making was cut off after %s',
+    (name) => {
+      const host = emptyHost();
+      host.hook = (call) =>
+        call.when === 'after' && call.name === name ? { kill: 'keepWrites' } : undefined;
+      host.panel('runJob', 'makeForms', ['survey']);
+      host.hook = undefined;
+      host.moveClock(0.01);
+      makeForms(host, 'survey');
+      const [form, ...others] = formsOf(host);
+      expect(others).toEqual([]);
+      expect(form!.items.filter(({ kind }) => kind === 'PAGE_BREAK').map(({ title }) => title)).toEqual([
+        'For mentors',
+        'For mentees',
+        'For everybody',
+      ]);
+      expect(form!.items).toHaveLength(20);
+      expect(Object.keys(form!.items[1]!.goTo ?? {})).toEqual(['Mentor', 'Mentee']);
+    },
+  );
+});
+
 describe('an answer', () => {
   it('arrives, is marked as waiting, and is imported', () => {
     const host = emptyHost();

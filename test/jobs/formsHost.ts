@@ -58,11 +58,12 @@ export const setting = (host: Host, name: string): string =>
   rowsOf(host, 'Settings').find((row) => row['Setting'] === name)?.['Value'] ?? '';
 
 /**
- * Opens a form and sends it.
+ * Opens a form, answers it page by page, and sends it.
  *
  * @param answers By title of the question; a grid takes one answer a row.
  * @param filledIn What the link brought along.
  * @returns Status of the page that comes back.
+ * @throws Error when a question was not shown on the way to the end.
  */
 export function send(
   host: Host,
@@ -71,21 +72,48 @@ export function send(
   answers: Readonly<Record<string, string | readonly string[]>>,
   filledIn = new URLSearchParams(),
 ): number {
-  const page = serveForm(host.world, { formId: form.id, query: new URLSearchParams() });
-  const nonce = new RegExp(`name="${NONCE_FIELD}" value="([^"]+)"`).exec(page.html)?.[1] ?? '';
-  const posted = new URLSearchParams({
-    [NONCE_FIELD]: nonce,
-    ...(form.collectEmail ? { [EMAIL_FIELD]: email } : {}),
-  });
-  for (const [name, value] of filledIn) if (name.startsWith('entry.')) posted.append(name, value);
-  for (const [title, answer] of Object.entries(answers)) {
-    const item = form.items.find((one) => one.title === title);
-    if (!item) throw new Error(`send: "${form.title}" does not ask "${title}"`);
-    [answer]
-      .flat()
-      .forEach((value, row) => posted.append(fieldName(item, item.kind === 'GRID' ? row : undefined), value));
+  const waiting = new Map(
+    Object.entries(answers).map(([title, answer]) => {
+      const item = form.items.find((one) => one.title === title);
+      if (!item) throw new Error(`send: "${form.title}" does not ask "${title}"`);
+      return [item, [answer].flat()] as const;
+    }),
+  );
+  let page = serveForm(host.world, { formId: form.id, query: filledIn });
+  for (;;) {
+    const posted = new URLSearchParams(fieldsOf(page.html));
+    if (shows(page.html, EMAIL_FIELD)) posted.set(EMAIL_FIELD, email);
+    for (const [item, given] of waiting) {
+      const names = given.map((_, row) => fieldName(item, item.kind === 'GRID' ? row : undefined));
+      if (!names.every((name) => shows(page.html, name))) continue;
+      names.forEach((name) => posted.delete(name));
+      names.forEach((name, row) => posted.append(name, given[row]!)); // one name an answer
+      waiting.delete(item);
+    }
+    page = serveForm(host.world, { formId: form.id, query: new URLSearchParams(), posted });
+    if (page.status === 200 && shows(page.html, NONCE_FIELD)) continue;
+    const unasked = page.status === 200 ? [...waiting.keys()].map(({ title }) => title) : [];
+    if (unasked.length > 0) throw new Error(`send: not shown: ${unasked.join(', ')}`);
+    return page.status;
   }
-  return serveForm(host.world, { formId: form.id, query: new URLSearchParams(), posted }).status;
+}
+
+const shows = (html: string, field: string): boolean => html.includes(`name="${field}"`);
+
+/** What a browser would send of a page as it came: hidden fields, filled-in lines, chosen options. */
+function fieldsOf(html: string): [string, string][] {
+  const attribute = (tag: string, name: string): string =>
+    (new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
+  return [...html.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !/type="(radio|checkbox)"/.test(tag) || /\schecked/.test(tag))
+    .map((tag): [string, string] => [attribute(tag, 'name'), attribute(tag, 'value')])
+    .filter(([, value]) => value !== '');
 }
 
 /** Makes the chosen forms, slice by slice as the panel does. @returns The answer to the last slice. */

@@ -1,7 +1,8 @@
 // A form as data: what it is for, what it asks, and what an import makes of each answer.
 import type { Phrase } from '../phrase';
-import type { Purpose } from '../program';
+import type { Purpose, Role } from '../program';
 import type { Kind } from '../responses/question';
+import { say as words } from './words';
 
 /** The forms that the add-on can make, in the order in which a term needs them. */
 export const FORM_NAMES = [
@@ -50,6 +51,8 @@ interface Item<Text> {
   readonly hasOther?: boolean;
   /** Of checkboxes: how many may be ticked. Of a number, a scale or a grid: the highest. */
   readonly atMost?: number;
+  /** The role that alone is asked: such questions stand on a page of their own. */
+  readonly askedOf?: Role;
   readonly read: Reading;
 }
 
@@ -76,6 +79,10 @@ export interface WrittenItem {
   readonly hasOther: boolean;
   /** 0 for no limit. */
   readonly atMost: number;
+  /** The page that it stands on: the role that alone is asked, '' for everybody. */
+  readonly page: Role | '';
+  /** Of the question that decides which page comes next: the page of each option. */
+  readonly leadsTo: readonly (Role | '')[];
   readonly read: Reading;
 }
 
@@ -87,14 +94,20 @@ export interface WrittenForm {
   readonly about: string;
   readonly thanks: string;
   readonly collectsEmail: boolean;
+  /** Titles of the pages. */
+  readonly pages: Readonly<Record<Role | '', string>>;
   readonly items: readonly WrittenItem[];
 }
+
+/** What the options of a question for the role stand for, in their order. */
+const ROLES_OFFERED: readonly Role[] = ['mentor', 'mentee'];
 
 /** Puts a form into words. */
 export function written(form: FormDefinition, say: (phrase: Phrase) => string): WrittenForm {
   const { name, purpose, collectsEmail } = form;
   const list = (text: Phrase | string | undefined): readonly string[] =>
     text === undefined ? [] : listed(typeof text === 'string' ? text : say(text));
+  const isBranching = form.items.some(({ askedOf }) => askedOf !== undefined);
   return {
     name,
     purpose,
@@ -102,6 +115,11 @@ export function written(form: FormDefinition, say: (phrase: Phrase) => string): 
     title: say(form.title),
     about: say(form.about),
     thanks: say(form.thanks),
+    pages: {
+      mentor: say(words('pageMentors')),
+      mentee: say(words('pageMentees')),
+      '': say(words('pageAll')),
+    },
     items: form.items.map((item) => ({
       kind: item.kind,
       title: say(item.title),
@@ -111,6 +129,8 @@ export function written(form: FormDefinition, say: (phrase: Phrase) => string): 
       rows: list(item.rows),
       hasOther: item.hasOther ?? false,
       atMost: item.atMost ?? 0,
+      page: item.askedOf ?? '',
+      leadsTo: isBranching && item.read.kind === 'role' ? ROLES_OFFERED : [],
       read: item.read,
     })),
   };

@@ -27,7 +27,7 @@ export function ownQuestions(
     if (item) return [confirmed(form, tab.name, label, item)];
     if (own === undefined) return [];
     const read = { kind: own, field: own === 'e-mail' ? 'E-mail' : '', section: '' } as const;
-    return [confirmed(form, tab.name, label, { read, options: [], atMost: 0 })];
+    return [confirmed(form, tab.name, label, { read, options: [], atMost: 0, page: '' })];
   });
 }
 
@@ -57,7 +57,7 @@ function confirmed(
   { purpose }: WrittenForm,
   tab: string,
   label: string,
-  { read, options, atMost }: Pick<WrittenItem, 'read' | 'options' | 'atMost'>,
+  { read, options, atMost, page }: Pick<WrittenItem, 'read' | 'options' | 'atMost' | 'page'>,
 ): QuestionRow {
   const isRating = read.kind === 'Likert';
   const question: Question = {
@@ -70,6 +70,7 @@ function confirmed(
     options: /choice/.test(read.kind) ? options : [],
     section: read.section,
     inTables: read.section !== '',
+    ...(page === '' ? {} : { askedOf: page }),
     purpose,
   };
   return {

@@ -26,7 +26,7 @@ export function questionsToCopy(forms: readonly WrittenForm[]): WorkTab {
         say(KIND_WORDS[item.kind]),
         [...item.rows, ...item.options, ...(item.hasOther ? ['…'] : [])].join('\n'),
         item.isRequired ? '✓' : '',
-        item.help,
+        item.page === '' ? item.help : form.pages[item.page],
       ]),
     ),
     others: 'remove',

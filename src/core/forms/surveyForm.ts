@@ -60,12 +60,12 @@ export const survey = (settings: FormSettings): FormDefinition => ({
       atMost: HIGHEST_SCORE,
     }),
     surveys('checkboxes', say('askWhyMentor'), ['multiple choice', 'Purposes'], {
-      help: say('helpMentorsOnly'),
+      askedOf: 'mentor',
       options: say('listWhyMentor'),
       hasOther: true,
     }),
     surveys('checkboxes', say('askWhyMentee'), ['multiple choice', 'Purposes'], {
-      help: say('helpMenteesOnly'),
+      askedOf: 'mentee',
       options: say('listWhyMentee'),
       hasOther: true,
     }),

@@ -67,17 +67,9 @@ type Asked = `ask${
   | 'Improve'}`;
 
 type Helps = `help${
-  | 'Times'
-  | 'FilledIn'
-  | 'PairId'
-  | 'Partner'
-  | 'Minutes'
-  | 'WhatWeDid'
-  | 'Corrects'
-  | 'Lines'
-  | 'MentorsOnly'
-  | 'MenteesOnly'
-  | 'Scale'}`;
+  'Times' | 'FilledIn' | 'PairId' | 'Partner' | 'Minutes' | 'WhatWeDid' | 'Corrects' | 'Lines' | 'Scale'}`;
+
+type Pages = `page${'Mentors' | 'Mentees' | 'All'}`;
 
 type Lists = `list${
   | 'PartnerConsent'
@@ -169,7 +161,7 @@ interface ReminderWords {
 }
 
 export type FormsWords = Plain<
-  Titles | Asked | Helps | Lists | Settings | KindWords | 'thanks' | 'aboutSurveyAnonymous'
+  Titles | Asked | Helps | Pages | Lists | Settings | KindWords | 'thanks' | 'aboutSurveyAnonymous'
 > &
   MakingWords &
   ReminderWords;

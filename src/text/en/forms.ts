@@ -118,13 +118,14 @@ export const forms: Sentences<FormsWords> = {
   askOverall: 'All in all, how satisfied are you with the program?',
   listOverallEnds: 'Very dissatisfied; Very satisfied',
   askWhyMentor: 'Why did you take part as a mentor?',
-  helpMentorsOnly: 'Only if you were a mentor.',
   listWhyMentor:
     'Give a helping hand to someone’s study; Patronize my juniors based on what I’ve learned; Develop my sense of responsibility; Involve helping someone who nearby',
   askWhyMentee: 'Why did you take part as a mentee?',
-  helpMenteesOnly: 'Only if you were a mentee.',
   listWhyMentee:
     'Strengthen academic achievement; Ask advice from an academic assistant; Improve study methods and strategies; Receive support for academic and school life; A friend in the class above asked me to join',
+  pageMentors: 'For mentors',
+  pageMentees: 'For mentees',
+  pageAll: 'For everybody',
   askRoles: 'Which roles should a mentor have? (choose up to three)',
   listMentorRoles:
     'Teaching assistant for test-taking strategies and guidelines; Facilitator for learning; Assistant for school life management; Emotional support; Private tutor; Provider for study resources',

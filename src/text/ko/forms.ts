@@ -115,13 +115,14 @@ export const forms: Sentences<FormsWords> = {
   askOverall: '전체적으로 프로그램에 얼마나 만족합니까?',
   listOverallEnds: '매우 불만족; 매우 만족',
   askWhyMentor: '왜 멘토로 참여했습니까?',
-  helpMentorsOnly: '멘토였던 경우에만 답해 주세요.',
   listWhyMentor:
     '누군가의 공부를 도와주려고; 배운 것으로 후배를 이끌어 주려고; 책임감을 기르려고; 가까이 있는 사람을 도우려고',
   askWhyMentee: '왜 멘티로 참여했습니까?',
-  helpMenteesOnly: '멘티였던 경우에만 답해 주세요.',
   listWhyMentee:
     '학업 성취를 높이려고; 학업 도우미에게 조언을 구하려고; 공부 방법과 전략을 개선하려고; 학업과 학교생활의 도움을 받으려고; 선배의 권유로',
+  pageMentors: '멘토에게 드리는 질문',
+  pageMentees: '멘티에게 드리는 질문',
+  pageAll: '모두에게 드리는 질문',
   askRoles: '멘토는 어떤 역할을 해야 합니까? (세 개까지 선택)',
   listMentorRoles:
     '시험 전략과 요령을 알려 주는 조교; 학습 촉진자; 학교생활 도우미; 정서적 지지; 개인 교사; 학습 자료 제공자',

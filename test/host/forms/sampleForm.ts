@@ -74,6 +74,7 @@ export function filledIn(
 ): URLSearchParams {
   const posted = new URLSearchParams([
     ['nonce', data.nonce],
+    ['pageHistory', '0,1'],
     [field('Name'), '김민서'],
     [field('About you'), 'I like\r\nbooks'],
     [field('Year level'), 'Y1'],
