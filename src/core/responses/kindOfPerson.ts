@@ -37,7 +37,7 @@ export const consent: Rule = (profile) => {
   if (!isAsked && !answers.every(isConsentAnswer)) return null;
   if (!isPlain && profile.applicable < LEAST_CONSENTS) return null;
   const options = answers.filter((answer) => yesNoOf(answer) === true);
-  const why = say('whyConsentAnswers', { answers: answers.join(' / '), yes: options.join(' / ') });
+  const why = say('whyConsentAnswers', { answers: answers.join(' / ') });
   return found('consent', 'unsure', why, { options });
 };
 

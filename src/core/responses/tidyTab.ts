@@ -29,7 +29,8 @@ function withoutHeaders(tab: TabData, decision: string): TidyTab {
   const count = secondHeaders(tab);
   if (count === 0) return { tab, problems: [], matters: [] };
   const cell = `A${tab.firstRow}`;
-  const about = say('aboutHeaders', { row: tab.firstRow, rows: count });
+  const rows = count === 1 ? `${tab.firstRow}` : `${tab.firstRow}–${tab.firstRow + count - 1}`;
+  const about = say('aboutHeaders', { rows });
   const choice = (wanted: string, label: Matter['about']) => ({
     rowKey: HEADER_ROWS,
     decision: wanted,
@@ -38,7 +39,7 @@ function withoutHeaders(tab: TabData, decision: string): TidyTab {
   });
   return {
     tab: decision === KEEP ? tab : below(tab, count),
-    problems: decision === '' ? [{ tab: tab.name, cell, fix: say('secondHeaders', { rows: count }) }] : [],
+    problems: decision === '' ? [{ tab: tab.name, cell, fix: say('secondHeaders', { rows }) }] : [],
     matters: [
       {
         tab: tab.name,

@@ -8,7 +8,7 @@ export interface ResponsesWords {
   whyEmailHeader: { count: number; total: number };
   whyEmailCells: { count: number; total: number };
   whyConsent: { answers: string };
-  whyConsentAnswers: { answers: string; yes: string };
+  whyConsentAnswers: { answers: string };
   whyName: NoGaps;
   whyPersonal: NoGaps;
   whyLinks: NoGaps;
@@ -67,7 +67,7 @@ export interface ResponsesWords {
   notOnScale: { scale: string };
   notANumber: NoGaps;
   notADay: NoGaps;
-  secondHeaders: { rows: number };
+  secondHeaders: { rows: string };
   joinConflict: { other: string };
   datesRead: { count: number; shown: string };
   scaleUnreadable: NoGaps;
@@ -103,7 +103,7 @@ export interface ResponsesWords {
   roleChanged: { earlier: string; later: string };
   mostlyBlank: { earlier: string; later: string };
   aboutSameAnswers: { cell: string; other: string };
-  aboutHeaders: { row: number; rows: number };
+  aboutHeaders: { rows: string };
   leaveOutHeaders: NoGaps;
   areAnswers: NoGaps;
   aboutLeftOut: { cell: string };

@@ -11,8 +11,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmailCells: ({ count, total }) => `${count} of ${total} answers are e-mail addresses.`,
   whyConsent: ({ answers }) =>
     answers === '' ? 'The header asks for consent.' : `Asks for consent; the answers are: ${answers}.`,
-  whyConsentAnswers: ({ answers, yes }) =>
-    `Asks for consent; the answers are: ${answers}. Please say which of them mean yes${yes === '' ? '' : ` (${yes}?)`}.`,
+  whyConsentAnswers: ({ answers }) =>
+    `Asks for consent; the answers are: ${answers}. Please say which of them mean yes.`,
   whyName: 'The header asks for a name, and nearly all answers differ.',
   whyPersonal: 'The answers would tell who somebody is, so they stay out of all tables.',
   whyLinks: 'Most answers are links, which can tell who somebody is, so they stay out of all tables.',
@@ -88,10 +88,10 @@ export const responses: Sentences<ResponsesWords> = {
   notANumber: 'A number is expected here. The answer is left out until it is corrected.',
   notADay: 'A date or a time is expected here, for example 2026-03-14 or 14:30.',
   secondHeaders: ({ rows }) =>
-    `${rows === 1 ? 'This row looks' : `These ${rows} rows look`} like headers and ${rows === 1 ? 'was' : 'were'} left out. Say in the panel whether ${rows === 1 ? 'it is an answer' : 'they are answers'}, or delete ${rows === 1 ? 'it' : 'them'}.`,
+    `Taken as headers and left out: row ${rows}. Say in the panel whether these are answers, or delete the row.`,
   joinConflict: ({ other }) => `The joined column has another answer at ${other}. This one counts.`,
   datesRead: ({ count, shown }) =>
-    `The sheet took ${count} ${count === 1 ? 'answer' : 'answers'} for dates; what is shown was read (${shown}). If it is no date, format the column as plain text and correct it.`,
+    `The sheet made dates of some answers here (${count}); what is shown was read: ${shown}. If that is wrong, format the column as plain text and correct it.`,
   scaleUnreadable: 'Please write the scale from low to high: "1 to 5", or at least two labels.',
   questionGone: ({ question }) =>
     `The question "${question}" is no longer in its tab; what was imported stays. Say in the panel that it is gone for good. If it has a new wording, give the new row in Questions the same kind and field.`,
@@ -147,10 +147,7 @@ export const responses: Sentences<ResponsesWords> = {
     `${earlier} and ${later} are answers of the same person; the later one is mostly blank.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell} is the same as ${other} but for the time. Was it sent twice?`,
-  aboutHeaders: ({ row, rows }) =>
-    rows === 1
-      ? `Row ${row} looks like a second row of headers.`
-      : `Rows ${row} and ${row + 1} look like headers.`,
+  aboutHeaders: ({ rows }) => `Row ${rows} looks like headers once more.`,
   leaveOutHeaders: 'Headers: leave out',
   areAnswers: 'Take as answers',
   aboutLeftOut: ({ cell }) => `${cell} is left out.`,

@@ -9,8 +9,8 @@ export const responses: Sentences<ResponsesWords> = {
   whyEmailCells: ({ count, total }) => `응답 ${total}개 중 ${count}개가 이메일 주소입니다.`,
   whyConsent: ({ answers }) =>
     answers === '' ? '머리글이 동의를 묻고 있습니다.' : `동의를 묻는 문항입니다. 응답: ${answers}.`,
-  whyConsentAnswers: ({ answers, yes }) =>
-    `동의를 묻는 문항입니다. 응답: ${answers}. 어느 응답이 동의인지 정해 주세요${yes === '' ? '' : ` (${yes}?)`}.`,
+  whyConsentAnswers: ({ answers }) =>
+    `동의를 묻는 문항입니다. 응답: ${answers}. 어느 응답이 동의인지 정해 주세요.`,
   whyName: '머리글이 이름을 묻고 있으며 응답이 거의 모두 다릅니다.',
   whyPersonal: '누구인지 알 수 있는 응답이므로 어떤 표에도 넣지 않습니다.',
   whyLinks: '응답이 대부분 링크여서 누구인지 알 수 있으므로 어떤 표에도 넣지 않습니다.',
@@ -75,17 +75,17 @@ export const responses: Sentences<ResponsesWords> = {
   timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
   zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
   dayOrderTaken: ({ order }) =>
-    `일과 월의 순서를 알 수 없어 ${order === 'day first' ? '일' : '월'}이 먼저인 것으로 읽었습니다. 패널에서 고르거나 Questions의 Options에 "day first"나 "month first"를 적어 주세요.`,
+    `일과 월의 순서를 알 수 없어 "${order}"로 읽었습니다. 패널에서 고르거나 Questions의 Options에 "day first"나 "month first"를 적어 주세요.`,
   dayOrderMixed: '일이 먼저인 날짜와 월이 먼저인 날짜가 섞여 있습니다. 확인해 주세요.',
   notOnScale: ({ scale }) =>
     `척도(${scale})에 없는 응답이어서 제외했습니다. 응답이나 Questions의 척도를 고쳐 주세요.`,
   notANumber: '숫자가 필요합니다. 고칠 때까지 이 응답은 제외됩니다.',
   notADay: '날짜나 시각이 필요합니다. 예: 2026-03-14 또는 14:30.',
   secondHeaders: ({ rows }) =>
-    `머리글로 보여 ${rows}개 행을 뺐습니다. 응답이 맞는지 패널에서 정하거나 행을 지워 주세요.`,
+    `머리글로 보아 뺐습니다: ${rows}행. 응답이 맞는지 패널에서 정하거나 행을 지워 주세요.`,
   joinConflict: ({ other }) => `이어진 열의 ${other}에 다른 응답이 있습니다. 이 응답을 씁니다.`,
   datesRead: ({ count, shown }) =>
-    `시트가 응답 ${count}개를 날짜로 바꾸어, 보이는 대로 읽었습니다(${shown}). 날짜가 아니면 열을 일반 텍스트로 바꾸고 고쳐 주세요.`,
+    `시트가 응답 ${count}개를 날짜로 바꾸어, 보이는 대로 읽었습니다: ${shown}. 날짜가 아니면 열을 일반 텍스트로 바꾸고 고쳐 주세요.`,
   scaleUnreadable: '척도를 낮은 것부터 적어 주세요: "1 to 5" 또는 두 개 이상의 설명.',
   questionGone: ({ question }) =>
     `"${question}" 문항이 더 이상 탭에 없습니다. 가져온 내용은 남아 있습니다. 없어진 것이 맞으면 패널에서 알려 주시고, 문구가 바뀌었다면 Questions의 새 행에 같은 종류와 항목을 지정해 주세요.`,
@@ -136,8 +136,7 @@ export const responses: Sentences<ResponsesWords> = {
     `${earlier}와(과) ${later}은(는) 같은 사람의 응답인데 나중 응답이 거의 비어 있습니다.`,
   aboutSameAnswers: ({ cell, other }) =>
     `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
-  aboutHeaders: ({ row, rows }) =>
-    rows === 1 ? `${row}행이 두 번째 머리글로 보입니다.` : `${row}행과 ${row + 1}행이 머리글로 보입니다.`,
+  aboutHeaders: ({ rows }) => `${rows}행이 또 하나의 머리글로 보입니다.`,
   leaveOutHeaders: '머리글: 빼기',
   areAnswers: '응답으로 세기',
   aboutLeftOut: ({ cell }) => `${cell}은(는) 뺐습니다.`,
