@@ -40,5 +40,7 @@ export function detectUsable(
     { ...tab, rows: those(tab.rows), ...(tab.displayed ? { displayed: those(tab.displayed) } : {}) },
     { ...options, purpose: all[0]?.purpose },
   );
-  return all.map((question, index) => (FROM_ALL.has(question.kind) ? question : (usable[index] ?? question)));
+  return all.map((question, index) =>
+    FROM_ALL.has(standing[index]?.kind ?? question.kind) ? question : (usable[index] ?? question),
+  );
 }
