@@ -43,6 +43,16 @@ export function SignUpUpload(props: DetailsProps & { readonly words: PanelImport
         onAdded={async (tab) => {
           setTaken(null);
           setPasted('');
+          const looked = await callServer('reviewImport');
+          const twice = looked.ok ? looked.answer.warnings.filter((warning) => warning.includes(tab)) : [];
+          if (twice.length > 0) {
+            refresh();
+            return tell({
+              kind: 'warn',
+              text: `${words.added(tab)} ${twice.join(' ')} ${words.notYet}`,
+              tabs: [tab],
+            });
+          }
           const reply = await callServer('runJob', 'importResponses');
           if (reply.ok) {
             const kind = reply.problems > 0 ? 'warn' : 'good';

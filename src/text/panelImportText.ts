@@ -55,6 +55,7 @@ export interface PanelImportText {
   readonly addAndImport: string;
   readonly forget: string;
   readonly sending: (sent: number, all: number) => string;
+  readonly notYet: string;
   readonly added: (tab: string) => string;
   readonly refusals: Readonly<Record<'empty' | 'noAnswers' | 'longCell' | 'tooMany' | 'notText', string>>;
 }

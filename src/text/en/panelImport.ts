@@ -82,6 +82,7 @@ export const panelImport: PanelImportText = {
   addAndImport: 'Add and import',
   forget: 'Cancel',
   sending: (sent, all) => `${sent} of ${all} rows`,
+  notYet: 'Nothing was imported yet.',
   added: (tab) => `Added as ${tab}.`,
   refusals: {
     empty: 'There are no cells in it.',

@@ -80,6 +80,7 @@ export const panelImport: PanelImportText = {
   addAndImport: '추가하고 가져오기',
   forget: '취소',
   sending: (sent, all) => `${all}줄 중 ${sent}줄`,
+  notYet: '아직 가져오지 않았습니다.',
   added: (tab) => `${tab} 탭으로 추가했습니다.`,
   refusals: {
     empty: '셀이 없습니다.',
