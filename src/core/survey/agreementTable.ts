@@ -1,9 +1,12 @@
 // How far two coders agree, theme by theme.
+import type { Phrase } from '../phrase';
 import type { Cell, ResultTable } from '../table';
 import { cohenKappa } from '../statistics/kappa';
 import { bare, roundedPercent } from '../statistics/rounding';
 import { DASH } from './cells';
 import { RESULT_TABS } from './proposeTables';
+import type { SurveySettings } from './settings';
+import { guardedCount, smallCellNote } from './smallCells';
 import type { ThemedAnswer } from './themesTable';
 import { say } from './words';
 
@@ -12,7 +15,7 @@ export const codedTwice = (themed: readonly ThemedAnswer[]): readonly ThemedAnsw
   themed.filter(({ coding }) => coding.second !== null);
 
 /** One theme at a time, given or not given, since an answer may have several. */
-export function agreementTable(themed: readonly ThemedAnswer[]): ResultTable {
+export function agreementTable(themed: readonly ThemedAnswer[], settings: SurveySettings): ResultTable {
   const both = codedTwice(themed);
   const themes = [
     ...new Set(
@@ -25,11 +28,11 @@ export function agreementTable(themed: readonly ThemedAnswer[]): ResultTable {
     const { kappa, n } = cohenKappa(first, second);
     const agreed = first.filter((given, i) => given === second[i]).length;
     const yes = (given: readonly string[]): number => given.filter((each) => each === 'true').length;
-    const cells: Cell[] = [
+    const cells: (Cell | Phrase)[] = [
       theme,
       n,
-      yes(first),
-      yes(second),
+      guardedCount(yes(first), settings.smallCell),
+      guardedCount(yes(second), settings.smallCell),
       `${agreed} (${roundedPercent(agreed, n)})`,
       kappa === null ? DASH : bare(kappa, 2),
     ];
@@ -58,7 +61,7 @@ export function agreementTable(themed: readonly ThemedAnswer[]): ResultTable {
       ],
     ],
     rows,
-    notes: [say('noteKappa'), say('noteKappaUndefined')],
+    notes: [say('noteKappa'), say('noteKappaUndefined'), ...smallCellNote(settings)],
     charts: [],
   };
 }

@@ -9,6 +9,7 @@ import { consenting, scoresOf, type Survey, type SurveyItem } from './answers';
 import { DASH, P_FORMAT, pCell, scoreCell } from './cells';
 import { RESULT_TABS } from './proposeTables';
 import { adjustmentOf, type SurveySettings } from './settings';
+import { guardedCount, isSmall, smallCellNote } from './smallCells';
 import { respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -102,7 +103,11 @@ export function changeTable(
       ['', '', shownAs, shownAs, '', '', ''],
     ],
     rows: changes.map((change, i) => rowOf(change, ps[i] ?? null, settings)),
-    notes: [...respondentNotes(survey, settings), ...changeNotes(changes, settings)],
+    notes: [
+      ...respondentNotes(survey, settings),
+      ...changeNotes(changes, settings),
+      ...smallCellNote(settings),
+    ],
     charts: [],
   };
 }
@@ -122,6 +127,14 @@ function changeOf(survey: Survey, pair: BeforeAfter): Change {
 
 function rowOf({ pair, x, y, test }: Change, p: number | null, settings: SurveySettings): ResultRow {
   const { levels } = pair.before;
+  const { smallCell } = settings;
+  if (isSmall(x.length, smallCell)) {
+    const hidden = say('withheld');
+    return {
+      kind: 'item',
+      cells: [pair.label, guardedCount(x.length, smallCell), hidden, hidden, hidden, hidden, hidden],
+    };
+  }
   const effect: Cell = test === null || test.effect === null ? DASH : bare(test.effect, 2);
   return {
     kind: 'item',
@@ -130,7 +143,7 @@ function rowOf({ pair, x, y, test }: Change, p: number | null, settings: SurveyS
       x.length,
       scoreCell(likertSummary(x, levels), settings.summary),
       scoreCell(likertSummary(y, levels), settings.summary),
-      test?.zeros ?? DASH,
+      test ? guardedCount(test.zeros, smallCell) : DASH,
       pCell(p),
       effect,
     ],

@@ -32,7 +32,7 @@ export function chartSvg(chart: SpokenChart, size: ChartSize): string {
 
   let y = top;
   const rows = lines.map((line, i) => {
-    const values = line.slice(1).map(Number);
+    const values = line.slice(1).map((cell) => (cell === '' ? NaN : Number(cell))); // blank: hidden
     const height = heights[i] ?? barHeight;
     const bars = isStacked
       ? stackedBars(values, chart, scale, y + (height - barHeight) / 2, barHeight, fontSize)
@@ -102,6 +102,7 @@ function sideBars(
 ): string {
   return values
     .map((value, i) => {
+      if (Number.isNaN(value)) return '';
       const [x, end] = [scale.at(0), scale.at(value)];
       const y = top + i * height;
       return `<rect x="${x}" y="${y}" width="${Math.max(0, end - x)}" height="${height - 2}" fill="${colorOf(chart, i)}"/><text x="${end + 3}" y="${y + height / 2 + fontSize * 0.3}">${value}</text>`;

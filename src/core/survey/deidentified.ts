@@ -1,8 +1,10 @@
 // The answers as a data file for others: no names, no addresses, nothing in people's own words, and a codebook.
 import { answerTo, consenting, type Respondent, type Survey, type SurveyItem } from './answers';
 import { openItems } from './openAnswers';
-import { isSmall } from './smallCells';
-import type { ThemedAnswer } from './themesTable';
+import { proposeTables } from './proposeTables';
+import { joinedParts } from './smallCells';
+import { withoutSmallGroups } from './smallGroups';
+import { keyOfPerson, type ThemedAnswer } from './themesTable';
 
 export interface DataFile {
   readonly answers: string;
@@ -23,7 +25,7 @@ interface Variable {
 export interface DataFileOptions {
   /** Makes hex digits of a text: the rows are put into its order, which tells nothing. */
   readonly digest: (text: string) => string;
-  /** Year levels of fewer people in one group are left blank; 0 keeps all. */
+  /** What fewer people share who are alike in all that could point to them is left blank; 0 keeps all. */
   readonly smallCell: number;
 }
 
@@ -32,10 +34,11 @@ export interface DataFileOptions {
  * @returns Two files as comma-separated text with a byte order mark, which Excel needs to read Korean.
  */
 export function deidentified(
-  survey: Survey,
+  all: Survey,
   themed: readonly ThemedAnswer[],
   { digest, smallCell }: DataFileOptions,
 ): DataFile {
+  const survey = withoutSmallGroups(all, smallCell);
   const respondents = consenting(survey)
     .map((respondent) => ({ respondent, order: digest(respondent.key ?? '') }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
@@ -49,7 +52,11 @@ export function deidentified(
       ),
     [],
   );
-  const variables: readonly Variable[] = [
+  const personal = new Set(
+    proposeTables(survey).responses.map((item) => `q${survey.items.indexOf(item) + 1}`),
+  );
+  const isPersonal = ({ name }: Variable): boolean => personal.has(name.replace(/_\d+$/, ''));
+  const given: readonly Variable[] = [
     { name: 'respondent', question: '', kind: 'id', values: '', valueOf: (each) => ids.get(each) ?? '' },
     { name: 'day', question: '', kind: 'date', values: '', valueOf: ({ day }) => day ?? '' },
     { name: 'group', question: '', kind: 'single choice', values: '', valueOf: ({ group }) => group },
@@ -58,10 +65,17 @@ export function deidentified(
       question: '',
       kind: 'single choice',
       values: survey.yearLevels.join('; '),
-      valueOf: yearLevelOf(respondents, smallCell),
+      valueOf: ({ yearLevel }) => yearLevel,
     },
     ...questions,
   ];
+  const [, day, , yearLevel] = given;
+  const telling = [yearLevel!, ...questions.filter(isPersonal), day!]; // just made
+  const guarded = guardedValues(respondents, telling, smallCell);
+  const variables = given.map((variable) => ({
+    ...variable,
+    valueOf: guarded.get(variable) ?? variable.valueOf,
+  }));
   const answers = [
     variables.map(({ name }) => name),
     ...respondents.map((respondent) => variables.map(({ valueOf }) => valueOf(respondent))),
@@ -80,12 +94,44 @@ export function deidentified(
 const idOf = (number: number, of: number): string =>
   `R${String(number).padStart(Math.max(3, String(of).length), '0')}`;
 
-/** A year level that few people of a group share would name them. */
-function yearLevelOf(respondents: readonly Respondent[], smallCell: number): Variable['valueOf'] {
-  const keyOf = ({ group, yearLevel }: Respondent): string => `${group}\n${yearLevel}`;
-  const counts = new Map<string, number>();
-  for (const each of respondents) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + 1);
-  return (each) => (isSmall(counts.get(keyOf(each)) ?? 0, smallCell) ? '' : each.yearLevel);
+/**
+ * What could point to a person, taken one after the other: a value stays for those who share it, and all that
+ * stays before it, with enough others.
+ *
+ * @param telling The most useful first.
+ */
+function guardedValues(
+  respondents: readonly Respondent[],
+  telling: readonly Variable[],
+  least: number,
+): ReadonlyMap<Variable, Variable['valueOf']> {
+  let alike: readonly (readonly Respondent[])[] = [...groupedBy(respondents, ({ group }) => group).values()];
+  return new Map(
+    telling.map((variable) => {
+      const kept = new Map<Respondent, string>();
+      alike = alike.reduce<(readonly Respondent[])[]>((next, people) => {
+        const parts = [...groupedBy(people, variable.valueOf).entries()];
+        const isJoined = joinedParts(
+          parts.map(([, part]) => part.length),
+          least,
+        );
+        const told = parts.filter((_, i) => !isJoined[i]);
+        for (const [value, part] of told) for (const each of part) kept.set(each, value);
+        const untold = people.filter((each) => !kept.has(each));
+        return next.concat(
+          told.map(([, part]) => part),
+          untold.length > 0 ? [untold] : [],
+        );
+      }, []);
+      return [variable, (each: Respondent): string => kept.get(each) ?? ''] as const;
+    }),
+  );
+}
+
+function groupedBy(people: readonly Respondent[], keyOf: (person: Respondent) => string) {
+  const groups = new Map<string, Respondent[]>();
+  for (const each of people) groups.set(keyOf(each), [...(groups.get(keyOf(each)) ?? []), each]);
+  return groups;
 }
 
 const OTHER = 'other';
@@ -133,7 +179,7 @@ function variablesOf(item: SurveyItem, name: string): Variable[] {
 /** What the coders made of an open question; the words stay where they are. */
 function themeVariables(item: SurveyItem, name: string, themed: readonly ThemedAnswer[]): Variable[] {
   const own = themed.filter((answer) => answer.item.id === item.id);
-  const codings = new Map(own.map(({ respondent, coding }) => [respondent, coding.themes]));
+  const codings = new Map(own.map(({ respondent, coding }) => [keyOfPerson(respondent), coding.themes]));
   const themes = [...new Set(own.reduce<string[]>((all, { coding }) => all.concat(coding.themes), []))];
   return themes.map((theme, i) => ({
     name: `${name}_${i + 1}`,
@@ -141,7 +187,7 @@ function themeVariables(item: SurveyItem, name: string, themed: readonly ThemedA
     kind: 'theme',
     values: '1 = given; 0 = not given',
     valueOf: (respondent) => {
-      const given = codings.get(respondent);
+      const given = codings.get(keyOfPerson(respondent));
       return given === undefined ? '' : given.includes(theme) ? '1' : '0';
     },
   }));

@@ -1,13 +1,19 @@
 // How the answers spread over the levels: counts and percent of each item in each group.
-import type { Phrase } from '../phrase';
 import type { ChartSpec, ResultRow, ResultTable } from '../table';
 import { likertSummary } from '../statistics/likertSummary';
 import { baseOf, scoresOf, type Survey, type SurveyItem } from './answers';
 import { divergingBars } from './divergingBars';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedBase, guardedCells } from './smallCells';
-import { groupColumns, itemLabel, missingNotes, respondentNotes, type Column } from './tableParts';
+import { disclosures, guardedCells, smallCellNote, type Disclosure } from './smallCells';
+import {
+  groupColumns,
+  groupsTold,
+  itemLabel,
+  missingNotes,
+  respondentNotes,
+  type Column,
+} from './tableParts';
 import { say } from './words';
 
 /** One block of rows and one chart for each scale in use: levels are columns, so scales cannot share them. */
@@ -22,7 +28,9 @@ export function distributionTable(
   const rows = scales.reduce<ResultRow[]>((all, scale) => {
     const heads = levelHeads(scale[0]!);
     const head: ResultRow = { kind: 'section', cells: [say('headItems'), say('headGroup'), 'n', ...heads] };
-    const blocks = scale.map((item) => columns.map((column, g) => rowOf(item, column, g, settings)));
+    const blocks = scale.map((item) =>
+      linesOf(item, columns, settings).map((line, g) => rowOf(line, g, settings)),
+    );
     return all.concat(scales.length > 1 ? [head] : [], ...blocks);
   }, []);
   return {
@@ -50,9 +58,9 @@ export function distributionTable(
       ...missingNotes(survey, items, settings),
       say('noteDistribution'),
       say('notePercentRounding'),
-      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+      ...smallCellNote(settings),
     ],
-    charts: settings.smallCell > 1 ? [] : scales.map((scale) => chartOf(scale, columns)),
+    charts: scales.reduce<ChartSpec[]>((all, scale) => all.concat(chartOf(scale, columns, settings)), []),
   };
 }
 
@@ -69,14 +77,43 @@ function byScale(items: readonly SurveyItem[]): readonly (readonly SurveyItem[])
 const levelHeads = (item: SurveyItem): readonly string[] =>
   item.levels.map((level, i) => `${level} ${item.levelLabels[i] ?? ''}`.trim());
 
-function rowOf(item: SurveyItem, column: Column, g: number, settings: SurveySettings): ResultRow {
-  const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
-  const shown = disclosures(counts, settings.smallCell, true);
-  const base = guardedBase(baseOf(item, column.members), settings.smallCell);
-  const cells = guardedCells(counts, n, shown, settings.smallCell);
+/** One item as one group answered it. */
+interface Line {
+  readonly item: SurveyItem;
+  readonly column: Column;
+  readonly n: number;
+  readonly counts: readonly number[];
+  /** Whether anything may be told of this group. */
+  readonly isTold: boolean;
+  readonly levels: readonly Disclosure[];
+}
+
+function linesOf(item: SurveyItem, columns: readonly Column[], settings: SurveySettings): readonly Line[] {
+  const groups = groupsTold(item, columns, settings);
+  return columns.map((column, g) => {
+    const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
+    const isTold = groups[g] === true;
+    const levels = isTold
+      ? disclosures(counts, settings.smallCell, true)
+      : counts.map((): Disclosure => 'withheld');
+    return { item, column, n, counts, isTold, levels };
+  });
+}
+
+function rowOf(
+  { item, column, n, counts, isTold, levels }: Line,
+  g: number,
+  { smallCell }: SurveySettings,
+): ResultRow {
   return {
     kind: 'item',
-    cells: [g === 0 ? itemLabel(item) : '', column.label, base.n, ...cells, base.missing],
+    cells: [
+      g === 0 ? itemLabel(item) : '',
+      column.label,
+      isTold ? n : say('withheld'),
+      ...guardedCells(counts, n, levels, smallCell),
+      isTold ? baseOf(item, column.members).missing : say('withheld'),
+    ],
   };
 }
 
@@ -87,16 +124,18 @@ function padded(row: ResultRow, widest: number): ResultRow {
   return { ...row, cells: [...row.cells.slice(0, -1), ...gap, row.cells[row.cells.length - 1]!] }; // never empty
 }
 
-function chartOf(scale: readonly SurveyItem[], columns: readonly Column[]): ChartSpec {
-  const bars = scale.reduce<{ label: Phrase; counts: readonly number[] }[]>(
-    (all, item) =>
-      all.concat(
-        columns.map(({ label, members }) => ({
-          label: say('itemOfGroup', { item: itemLabel(item), group: label }),
-          counts: likertSummary(scoresOf(item, members), item.levels).counts,
-        })),
-      ),
-    [],
-  );
-  return divergingBars(say('chartDistribution'), levelHeads(scale[0]!), bars);
+/** Bars in which something is hidden are not drawn. */
+function chartOf(
+  scale: readonly SurveyItem[],
+  columns: readonly Column[],
+  settings: SurveySettings,
+): readonly ChartSpec[] {
+  const bars = scale
+    .reduce<Line[]>((all, item) => all.concat(linesOf(item, columns, settings)), [])
+    .filter(({ levels }) => levels.every((shown) => shown === 'shown'))
+    .map(({ item, column, counts }) => ({
+      label: say('itemOfGroup', { item: itemLabel(item), group: column.label }),
+      counts,
+    }));
+  return bars.length === 0 ? [] : [divergingBars(say('chartDistribution'), levelHeads(scale[0]!), bars)];
 }

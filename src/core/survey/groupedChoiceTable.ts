@@ -9,8 +9,15 @@ import { DASH, P_FORMAT, pCell } from './cells';
 import { categoriesOf, chosenBy, choiceCounts, type Chosen } from './choices';
 import { baseNote } from './programDetailsTable';
 import { adjustmentOf, type SurveySettings } from './settings';
-import { disclosures, guardedCells, isSmall, type Disclosure } from './smallCells';
-import { GROUP_COLORS, groupColumns, missingNotes, respondentNotes, type Column } from './tableParts';
+import { disclosures, guardedCells, presented, smallCellNote, type Disclosure } from './smallCells';
+import {
+  GROUP_COLORS,
+  groupColumns,
+  groupsTold,
+  missingNotes,
+  respondentNotes,
+  type Column,
+} from './tableParts';
 import { say } from './words';
 
 /** What tells the table of purposes from the table of roles. */
@@ -30,6 +37,8 @@ interface Block {
   readonly counts: readonly number[];
   /** What percentages are of. */
   readonly base: number;
+  /** The same in words. */
+  readonly baseCell: number | string | Phrase;
   readonly shown: readonly Disclosure[];
   /** Counts with percentages, small ones hidden. */
   readonly cells: readonly (string | Phrase)[];
@@ -48,7 +57,7 @@ export function groupedChoiceTable(
     settings.groupLayout === 'side by side' && readable.some((item) => isShared(blocks, item));
   const layout = isSideBySide
     ? sideBySide(readable, blocks, settings, look)
-    : oneBelowTheOther(blocks, items.length > 1, settings, look);
+    : oneBelowTheOther(blocks, items.length > 1, look);
   return {
     tab: look.tab,
     title: look.title,
@@ -63,7 +72,7 @@ export function groupedChoiceTable(
       ...items
         .filter((item) => !readable.includes(item))
         .map((item) => say('noteUncoded', { item: item.label })),
-      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+      ...smallCellNote(settings),
     ],
     charts: readable.filter((item) => isShared(blocks, item)).map((item) => chartOf(item, blocks)),
   };
@@ -77,31 +86,33 @@ function blocksOf(survey: Survey, item: SurveyItem, settings: SurveySettings): B
   const chosen: Chosen = chosenBy(item, respondents) ?? (() => null);
   const categories = categoriesOf(item, respondents, chosen);
   const asked = groupsAsked(survey, item);
-  return groupColumns(survey)
-    .filter(({ key }) => key === '' || asked.includes(key))
-    .map((column) => {
-      const { base, counts } = choiceCounts(item, categories, column.members, chosen);
-      const shown = disclosures(counts, settings.smallCell, item.kind === 'singleChoice');
-      const whole = settings.base === 'all respondents' ? base.asked : base.answered;
-      const cells = guardedCells(counts, whole, shown, settings.smallCell);
-      return { item, column, categories, counts, base: whole, shown, cells };
-    });
+  const columns = groupColumns(survey).filter(({ key }) => key === '' || asked.includes(key));
+  const told = groupsTold(item, columns, settings);
+  return columns.map((column, g) => {
+    const { base, counts } = choiceCounts(item, categories, column.members, chosen);
+    const isTold = told[g] === true;
+    const shown = isTold
+      ? disclosures(counts, settings.smallCell, item.kind === 'singleChoice')
+      : counts.map((): Disclosure => 'withheld');
+    const whole = settings.base === 'all respondents' ? base.asked : base.answered;
+    const cells = guardedCells(counts, whole, shown, settings.smallCell);
+    const baseCell = isTold ? whole : say('withheld');
+    return { item, column, categories, counts, base: whole, baseCell, shown, cells };
+  });
 }
 
-const baseOfBlock = ({ base }: Block, { smallCell }: SurveySettings): number | string =>
-  isSmall(base, smallCell) ? `< ${smallCell}` : base;
+/** By count; what is hidden stands last, in an order that tells nothing. */
+function orderOf({ categories, counts, shown }: Block): readonly number[] {
+  const isHidden = (i: number): boolean => shown[i] !== 'shown';
+  const hidden = presented(categories, isHidden, false).filter(isHidden);
+  const told = categories.map((_, i) => i).filter((i) => !isHidden(i));
+  return [...told.sort((a, b) => counts[b]! - counts[a]! || a - b), ...hidden]; // indices of both
+}
 
-function oneBelowTheOther(
-  blocks: readonly Block[],
-  namesItems: boolean,
-  settings: SurveySettings,
-  look: GroupedChoiceLook,
-) {
+function oneBelowTheOther(blocks: readonly Block[], namesItems: boolean, look: GroupedChoiceLook) {
   const rows = blocks.reduce<ResultRow[]>((all, block) => {
-    const order = block.categories
-      .map((_, i) => i)
-      .sort((a, b) => block.counts[b]! - block.counts[a]! || a - b);
-    const head = say('groupBase', { group: block.column.label, count: baseOfBlock(block, settings) });
+    const order = orderOf(block);
+    const head = say('groupBase', { group: block.column.label, count: block.baseCell });
     const lines = order.map((i, place): ResultRow => ({
       kind: 'item',
       cells: [place === 0 ? head : '', block.categories[i]!, block.cells[i] ?? ''], // i is an index of it
@@ -145,20 +156,22 @@ function sideBySide(
         item.label,
         ...columns.map((column) => {
           const block = blockOf(column);
-          return block ? say('baseCell', { count: baseOfBlock(block, settings) }) : '';
+          return block ? say('baseCell', { count: block.baseCell }) : '';
         }),
         '',
       ],
     };
-    const lines = categories.map((category, i): ResultRow => ({
+    const isHidden = (i: number): boolean => own.some(({ shown }) => shown[i] !== 'shown');
+    const order = presented(categories, isHidden, item.isOptionOrderKnown);
+    const lines = order.map((i): ResultRow => ({
       kind: 'item',
       cells: [
-        category,
+        categories[i] ?? '',
         ...columns.map((column) => {
           const block = blockOf(column);
           return block ? (block.cells[i] ?? '') : DASH;
         }),
-        pCell(own.some(({ shown }) => shown[i] !== 'shown') ? null : (ps[i] ?? null)),
+        pCell(isHidden(i) ? null : (ps[i] ?? null)),
       ],
     }));
     return all.concat([bases], lines);
@@ -193,14 +206,20 @@ function optionP(blocks: readonly Block[], i: number): number | null {
 function chartOf(item: SurveyItem, blocks: readonly Block[]): ChartSpec {
   const own = blocks.filter((block) => block.item === item);
   const categories = own[0]?.categories ?? [];
-  const percentOf = ({ counts, base, shown }: Block, i: number): number =>
-    base === 0 || shown[i] !== 'shown' ? 0 : roundedPercent(counts[i]!, base);
+  const isHidden = (i: number): boolean => own.some(({ shown }) => shown[i] !== 'shown');
+  const percentOf = ({ counts, base, shown }: Block, i: number): number | string => {
+    if (shown[i] !== 'shown') return '';
+    return base === 0 ? 0 : roundedPercent(counts[i]!, base);
+  };
   return {
     kind: 'bar',
     title: say('chartPercentOf', { item: item.label }),
     data: [
       [say('headCategory'), ...own.map(({ column }) => column.label)],
-      ...categories.map((category, i) => [category, ...own.map((block) => percentOf(block, i))]),
+      ...presented(categories, isHidden, item.isOptionOrderKnown).map((i) => [
+        categories[i] ?? '',
+        ...own.map((block) => percentOf(block, i)),
+      ]),
     ],
     colors: own.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
   };

@@ -42,6 +42,9 @@ export function methodsTable(
     ...overTimeStatements(tables),
     ...choiceStatements(tables, settings),
     ...themeStatements(tables),
+    ...(settings.smallCell > 1
+      ? [{ sentence: say('methodsSmallCells', { least: settings.smallCell }), references: [] }]
+      : []),
     { sentence: say('methodsProgram', { version }), references: [] },
   ];
   const cited = new Set(statements.reduce<Reference[]>((all, { references }) => all.concat(references), []));
@@ -172,8 +175,5 @@ function choiceStatements(
       ? [{ sentence: say('methodsSeveral'), references: [] }]
       : []),
     ...(isTested ? [{ sentence: say('methodsFisher'), references: ['fisher'] as const }] : []),
-    ...(settings.smallCell > 1
-      ? [{ sentence: say('methodsSmallCells', { least: settings.smallCell }), references: [] }]
-      : []),
   ];
 }

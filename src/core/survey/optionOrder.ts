@@ -12,16 +12,18 @@ export function sensibleOrder(
   options: readonly string[],
   countOf: (option: string) => number,
 ): readonly string[] {
-  const amounts = new Map(options.map((option) => [option, amountOf(option)]));
-  const isAmounts = options.length > 1 && options.every((option) => amounts.get(option) !== null);
-  const weight = isAmounts
-    ? (option: string) => amounts.get(option) ?? 0
+  const weight = areAmounts(options)
+    ? (option: string) => amountOf(option) ?? 0
     : (option: string) => -countOf(option);
   return options
     .map((option, index) => ({ option, index }))
     .sort((a, b) => weight(a.option) - weight(b.option) || a.index - b.index)
     .map(({ option }) => option);
 }
+
+/** True when every option speaks of an amount: their order then says nothing about how often they were chosen. */
+export const areAmounts = (options: readonly string[]): boolean =>
+  options.length > 1 && options.every((option) => amountOf(option) !== null);
 
 const NUMBER_WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const LESS = /\b(less|fewer|under|below|up to|at most)\b|미만|이하|까지/i;

@@ -5,12 +5,12 @@ import { adjusted } from '../statistics/adjustment';
 import { likertSummary } from '../statistics/likertSummary';
 import { bare, roundedMean } from '../statistics/rounding';
 import { signedRank, type SignedRank } from '../statistics/signedRank';
-import { answerTo, baseOf, consenting, scoresOf, type Survey, type SurveyItem } from './answers';
+import { answerTo, consenting, scoresOf, type Survey, type SurveyItem } from './answers';
 import { DASH, P_FORMAT, pCell, scoreCell } from './cells';
 import { proposeTables, RESULT_TABS } from './proposeTables';
 import { rateCell } from './responsesTable';
 import { adjustmentOf, type SurveySettings } from './settings';
-import { guardedBase, isSmall } from './smallCells';
+import { guardedCount, isSmall, smallCellNote } from './smallCells';
 import { GROUP_COLORS } from './tableParts';
 import { say } from './words';
 
@@ -140,10 +140,12 @@ function responseRows(waves: readonly Wave[], pad: readonly string[]): ResultRow
 function waveCells({ survey }: Wave, item: SurveyItem | null, settings: SurveySettings): (Cell | Phrase)[] {
   if (item === null) return [DASH, DASH];
   const members = consenting(survey);
-  const { n } = guardedBase(baseOf(item, members), settings.smallCell);
   const summary = likertSummary(scoresOf(item, members), item.levels);
   const isHidden = isSmall(summary.n, settings.smallCell);
-  return [n, isHidden ? say('withheld') : scoreCell(summary, settings.summary)];
+  return [
+    guardedCount(summary.n, settings.smallCell),
+    isHidden ? say('withheld') : scoreCell(summary, settings.summary),
+  ];
 }
 
 /** Scores of the people who answered the item in the first and in the last wave; nobody anonymous. */
@@ -175,7 +177,7 @@ function linkedCells(
   if (test === null) return [0, DASH, DASH, DASH, DASH];
   if (isSmall(x.length, settings.smallCell)) {
     const hidden = say('withheld');
-    return [say('below', { least: settings.smallCell }), hidden, hidden, hidden, hidden];
+    return [guardedCount(x.length, settings.smallCell), hidden, hidden, hidden, hidden];
   }
   const levels = of[0]!.levels; // linked scores have an item in the first wave
   return [
@@ -206,7 +208,7 @@ function notesOf(
             : say('noteAdjusted', { adjustment: settings.adjustment, count: tests.length }),
         ]
       : []),
-    ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+    ...smallCellNote(settings),
   ];
 }
 

@@ -7,7 +7,8 @@ import { scoresOf, type Survey, type SurveyItem } from './answers';
 import { DASH, effectCell, P_FORMAT, pCell } from './cells';
 import { answered } from './compareGroups';
 import type { SurveySettings } from './settings';
-import { groupColumns, itemLabel, type Column } from './tableParts';
+import { smallCellNote } from './smallCells';
+import { groupColumns, groupsTold, itemLabel, type Column } from './tableParts';
 import { RESULT_TABS } from './proposeTables';
 import { say } from './words';
 
@@ -40,8 +41,8 @@ export function pairwiseTable(
         settings.effect === 'rank-biserial' ? say('headRankBiserial') : say('headSuperiority'),
       ],
     ],
-    rows: items.reduce<ResultRow[]>((rows, item) => rows.concat(rowsOf(item, pairs, settings)), []),
-    notes: [say('notePairs', { count: pairs.length }), say('noteExact')],
+    rows: items.reduce<ResultRow[]>((rows, item) => rows.concat(rowsOf(item, columns, pairs, settings)), []),
+    notes: [say('notePairs', { count: pairs.length }), say('noteExact'), ...smallCellNote(settings)],
     charts: [],
   };
 }
@@ -55,10 +56,15 @@ function pairsOf(columns: readonly Column[]): readonly (readonly [Column, Column
 
 function rowsOf(
   item: SurveyItem,
+  columns: readonly Column[],
   pairs: readonly (readonly [Column, Column])[],
   settings: SurveySettings,
 ): ResultRow[] {
+  const told = groupsTold(item, columns, settings);
+  const isHidden = (pair: readonly Column[]): boolean =>
+    pair.some((column) => told[columns.indexOf(column)] !== true);
   const tests = pairs.map(([first, second]) => {
+    if (isHidden([first, second])) return null;
     const x = answered(scoresOf(item, first.members));
     const y = answered(scoresOf(item, second.members));
     return x.length === 0 || y.length === 0 ? null : mannWhitney(x, y);

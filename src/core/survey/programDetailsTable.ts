@@ -5,7 +5,7 @@ import { consenting, type Respondent, type Survey, type SurveyItem } from './ans
 import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedCells } from './smallCells';
+import { disclosures, guardedCells, presented, smallCellNote } from './smallCells';
 import { GROUP_COLORS, missingNotes, respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -36,7 +36,7 @@ export function programDetailsTable(
       baseNote(settings),
       ...(allowsSeveral ? [say('noteSeveral')] : []),
       say('notePercentRounding'),
-      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+      ...smallCellNote(settings),
     ],
     charts: blocks.map(({ chart }) => chart).slice(0, MOST_CHARTS),
   };
@@ -53,16 +53,17 @@ function block(item: SurveyItem, respondents: readonly Respondent[], settings: S
   const shown = disclosures(counts, settings.smallCell, item.kind === 'singleChoice');
   const cells = guardedCells(counts, whole, shown, settings.smallCell);
   const label = item.kind === 'multipleChoice' ? say('severalItem', { item: item.label }) : item.label;
-  const rows = categories.map((category, i): ResultRow => ({
+  const order = presented(categories, (i) => shown[i] !== 'shown', item.isOptionOrderKnown);
+  const rows = order.map((i, place): ResultRow => ({
     kind: 'item',
-    cells: [i === 0 ? label : '', category, cells[i] ?? ''],
+    cells: [place === 0 ? label : '', categories[i] ?? '', cells[i] ?? ''],
   }));
   const chart: ChartSpec = {
     kind: 'bar',
     title: say('chartOf', { item: item.label }),
     data: [
       [say('headCategory'), say('chartCount')],
-      ...categories.map((category, i) => [category, shown[i] === 'shown' ? (counts[i] ?? 0) : 0]),
+      ...order.map((i) => [categories[i] ?? '', shown[i] === 'shown' ? (counts[i] ?? 0) : '']),
     ],
     colors: [GROUP_COLORS[0]!], // the list is not empty
   };

@@ -4,7 +4,9 @@ import { cronbach } from '../statistics/cronbach';
 import { bare } from '../statistics/rounding';
 import { consenting, scoresOf, type Survey, type SurveyItem } from './answers';
 import { DASH } from './cells';
-import { itemLabel } from './tableParts';
+import type { SurveySettings } from './settings';
+import { guardedNumber, isSmall, smallCellNote } from './smallCells';
+import { itemLabel, missingNotes, respondentNotes } from './tableParts';
 import { RESULT_TABS } from './proposeTables';
 import { say } from './words';
 
@@ -22,7 +24,11 @@ export function scalesOf(items: readonly SurveyItem[]): readonly (readonly Surve
   return [...sections.values()].filter((scale) => scale.length > 1);
 }
 
-export function reliabilityTable(survey: Survey, items: readonly SurveyItem[]): ResultTable {
+export function reliabilityTable(
+  survey: Survey,
+  items: readonly SurveyItem[],
+  settings: SurveySettings,
+): ResultTable {
   const scales = scalesOf(items);
   return {
     tab: RESULT_TABS.reliability,
@@ -33,15 +39,26 @@ export function reliabilityTable(survey: Survey, items: readonly SurveyItem[]): 
       { align: 'right', width: 150 },
     ],
     head: [[say('headItems'), say('headItemRest'), say('headAlphaIfDropped')]],
-    rows: scales.reduce<ResultRow[]>((rows, scale) => rows.concat(rowsOf(survey, scale)), []),
-    notes: [say('noteReliability'), say('noteNegativeItem')],
+    rows: scales.reduce<ResultRow[]>((rows, scale) => rows.concat(rowsOf(survey, scale, settings)), []),
+    notes: [
+      ...respondentNotes(survey, settings),
+      ...missingNotes(
+        survey,
+        scales.reduce<SurveyItem[]>((all, scale) => all.concat(scale), []),
+        settings,
+      ),
+      say('noteReliability'),
+      say('noteNegativeItem'),
+      ...smallCellNote(settings),
+    ],
     charts: [],
   };
 }
 
-function rowsOf(survey: Survey, scale: readonly SurveyItem[]): ResultRow[] {
+function rowsOf(survey: Survey, scale: readonly SurveyItem[], { smallCell }: SurveySettings): ResultRow[] {
   const { alpha, n, items } = scaleAlpha(survey, scale);
-  const shown = (value: number | null): string => (value === null ? DASH : bare(value, 2));
+  const shown = (value: number | null): string =>
+    value === null || isSmall(n, smallCell) ? DASH : bare(value, 2);
   return [
     { kind: 'section', cells: [scale[0]!.section] }, // a scale has two items or more
     ...scale.map((item, i): ResultRow => ({
@@ -51,9 +68,11 @@ function rowsOf(survey: Survey, scale: readonly SurveyItem[]): ResultRow[] {
     {
       kind: 'total',
       cells: [
-        say('alphaOfScale', { count: scale.length, people: n }),
+        say('alphaOfScale', { count: scale.length, people: guardedNumber(n, smallCell) }),
         '',
-        alpha !== null && alpha < -ROUNDING ? say('negativeAlpha', { alpha: bare(alpha, 2) }) : shown(alpha),
+        alpha !== null && alpha < -ROUNDING && !isSmall(n, smallCell)
+          ? say('negativeAlpha', { alpha: bare(alpha, 2) })
+          : shown(alpha),
       ],
     },
   ];

@@ -8,7 +8,7 @@ import { countCell, DASH } from './cells';
 import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedCells, isSmall } from './smallCells';
+import { disclosures, guardedCells, hiddenCell, isSmall, presented, smallCellNote } from './smallCells';
 import { respondentNotes } from './tableParts';
 import { say } from './words';
 
@@ -53,7 +53,7 @@ export function responsesTable(
     notes: [
       ...respondentNotes(survey, settings),
       survey.participants === null ? say('noteNoParticipants') : say('noteWilson'),
-      ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+      ...smallCellNote(settings),
     ],
     charts: [],
   };
@@ -76,7 +76,7 @@ function rateRows(survey: Survey, parts: readonly Part[], { smallCell }: SurveyS
     const cells: (Cell | Phrase)[] = [
       label,
       participants ?? DASH,
-      isShown ? respondents : shown[i] === 'small' ? say('below', { least: smallCell }) : say('withheld'),
+      isShown ? respondents : hiddenCell(shown[i] ?? 'withheld', smallCell),
       isShown ? rateCell(respondents, participants) : say('withheld'),
     ];
     return { kind: 'item', cells };
@@ -117,9 +117,9 @@ function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySe
   const cells = guardedCells(counts, base.answered, shown, settings.smallCell);
   return [
     { kind: 'section', cells: [item.label] },
-    ...categories.map((category, i): ResultRow => ({
+    ...presented(categories, (i) => shown[i] !== 'shown', item.isOptionOrderKnown).map((i): ResultRow => ({
       kind: 'item',
-      cells: [category, '', cells[i] ?? '', ''],
+      cells: [categories[i] ?? '', '', cells[i] ?? '', ''],
     })),
   ];
 }
@@ -127,7 +127,7 @@ function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySe
 function consentRow(survey: Survey, { smallCell }: SurveySettings): ResultRow {
   const given = consenting(survey).length;
   const all = survey.respondents.length;
-  const count = isSmall(given, smallCell) ? say('below', { least: smallCell }) : countCell(given, all);
+  const count = isSmall(given, smallCell) ? hiddenCell('small', smallCell) : countCell(given, all);
   return {
     kind: 'item',
     cells: [say('consentGiven'), '', count, ''],

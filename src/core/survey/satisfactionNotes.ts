@@ -3,6 +3,7 @@ import type { Phrase } from '../phrase';
 import type { Survey, SurveyItem } from './answers';
 import type { Comparison } from './compareGroups';
 import type { SurveySettings } from './settings';
+import { smallCellNote } from './smallCells';
 import { missingNotes, respondentNotes, type Column } from './tableParts';
 import { say } from './words';
 
@@ -21,7 +22,7 @@ export function satisfactionNotes(
     ...scaleNotes(items),
     ...(items.length < all.length ? [say('noteScaleScore')] : []),
     ...testNotes(columns, compared, settings),
-    ...(settings.smallCell > 1 ? [say('noteSmallCells', { least: settings.smallCell })] : []),
+    ...smallCellNote(settings),
   ];
 }
 

@@ -2,14 +2,21 @@
 import type { Phrase } from '../phrase';
 import type { Cell, ChartSpec, ResultColumn, ResultRow, ResultTable } from '../table';
 import { rounded, roundedMean } from '../statistics/rounding';
-import type { Base, Survey, SurveyItem } from './answers';
+import type { Survey, SurveyItem } from './answers';
 import { DASH, effectCell, P_FORMAT, pCell, scoreCell } from './cells';
 import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS } from './proposeTables';
 import { satisfactionNotes } from './satisfactionNotes';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedBase, isSmall } from './smallCells';
-import { columnHeads, GROUP_COLORS, groupColumns, itemLabel, withSections, type Column } from './tableParts';
+import {
+  columnHeads,
+  GROUP_COLORS,
+  groupColumns,
+  groupsTold,
+  itemLabel,
+  withSections,
+  type Column,
+} from './tableParts';
 import { say } from './words';
 
 /** @param compared The items as compared between the groups, when that has been done already. */
@@ -61,22 +68,22 @@ function partsOf(
   const hasMissing = compared.some(({ bases }) => bases.some(({ missing }) => missing > 0));
   const hasNotApplicable = compared.some(({ bases }) => bases.some((base) => base.notApplicable > 0));
   const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
-  const heads = columnHeads(columns, settings);
+  const heads = columnHeads(columns);
+  const told = new Map(compared.map(({ item }) => [item, groupsTold(item, columns, settings)]));
+  const isTold = ({ item }: Comparison, g: number): boolean => told.get(item)?.[g] === true;
   const ofGroup = (_: Column, g: number): Part[] => [
     {
       above: heads[g]!, // one a group
       head: 'n',
       column: count,
-      cell: ({ bases }) => shownN(bases, g, settings.smallCell),
+      cell: (comparison) => (isTold(comparison, g) ? comparison.bases[g]!.answered : say('withheld')),
     },
     {
       above: '',
       head: shownAs,
       column: { align: 'center', width: 110 },
-      cell: ({ summaries }) =>
-        isSmall(summaries[g]!.n, settings.smallCell)
-          ? say('withheld')
-          : scoreCell(summaries[g]!, settings.summary),
+      cell: (comparison) =>
+        isTold(comparison, g) ? scoreCell(comparison.summaries[g]!, settings.summary) : say('withheld'),
     },
     ...(hasMissing
       ? [
@@ -84,7 +91,8 @@ function partsOf(
             above: '',
             head: say('missing'),
             column: count,
-            cell: ({ bases }: Comparison) => guardedBase(bases[g]!, settings.smallCell).missing,
+            cell: (comparison: Comparison) =>
+              isTold(comparison, g) ? comparison.bases[g]!.missing : say('withheld'),
           },
         ]
       : []),
@@ -94,7 +102,8 @@ function partsOf(
             above: '',
             head: say('notApplicable'),
             column: count,
-            cell: ({ bases }: Comparison) => guardedBase(bases[g]!, settings.smallCell).notApplicable,
+            cell: (comparison: Comparison) =>
+              isTold(comparison, g) ? comparison.bases[g]!.notApplicable : say('withheld'),
           },
         ]
       : []),
@@ -104,21 +113,9 @@ function partsOf(
   const tests = testParts(columns.length, compared, settings).map((part) => ({
     ...part,
     cell: (comparison: Comparison) =>
-      comparison.summaries.some(({ n }) => isSmall(n, settings.smallCell))
-        ? say('withheld')
-        : part.cell(comparison),
+      columns.every((_, g) => isTold(comparison, g)) ? part.cell(comparison) : say('withheld'),
   }));
   return [...groups, ...tests];
-}
-
-/** A small number of answers in the other group would follow from this one and the number of all. */
-function shownN(bases: readonly Base[], g: number, least: number): Cell | Phrase {
-  const shown = disclosures(
-    bases.map(({ answered }) => answered),
-    least,
-    true,
-  );
-  return shown[g] === 'withheld' ? say('withheld') : guardedBase(bases[g]!, least).n; // one a group
 }
 
 function testParts(
@@ -175,17 +172,20 @@ function pHead({ adjustment }: SurveySettings): Phrase {
 function meansChart(
   columns: readonly Column[],
   compared: readonly Comparison[],
-  { smallCell }: SurveySettings,
+  settings: SurveySettings,
 ): ChartSpec {
   return {
     kind: 'bar',
     title: say('chartMeans'),
     data: [
       [say('headItems'), ...columns.map(({ label }) => label)],
-      ...compared.map(({ item, summaries }) => [
-        itemLabel(item),
-        ...summaries.map(({ sum, n }) => (n === 0 || isSmall(n, smallCell) ? 0 : roundedMean(sum, n, 2))),
-      ]),
+      ...compared.map(({ item, summaries }) => {
+        const told = groupsTold(item, columns, settings);
+        return [
+          itemLabel(item),
+          ...summaries.map(({ sum, n }, g) => (n === 0 || !told[g] ? '' : roundedMean(sum, n, 2))),
+        ];
+      }),
     ],
     colors: columns.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
   };

@@ -20,6 +20,7 @@ import { rolesTable } from './rolesTable';
 import { withScaleScores } from './scaleScores';
 import { satisfactionTable } from './satisfactionTable';
 import type { SurveySettings } from './settings';
+import { withoutSmallGroups } from './smallGroups';
 import { groupColumns } from './tableParts';
 import type { Theme } from './themesTab';
 import { themedAnswers, themesTable, withThemes } from './themesTable';
@@ -41,15 +42,16 @@ const NO_EXTRAS: SurveyExtras = { openAnswers: [], coded: [], themes: [], waves:
  * @param version Version of this program, for the methods paragraph.
  */
 export function surveyTables(
-  given: Survey,
+  all: Survey,
   settings: SurveySettings,
   version: string,
   { openAnswers, coded, themes, waves }: SurveyExtras = NO_EXTRAS,
 ): readonly ResultTable[] {
   const themed = themedAnswers(openAnswers, coded);
+  const given = withoutSmallGroups(all, settings.smallCell);
   const survey = withThemes(given, proposeTables(given).purposes, themed);
   const items = proposeTables(survey);
-  const groups = regrouped(survey, settings.compareBy);
+  const groups = withoutSmallGroups(regrouped(survey, settings.compareBy), settings.smallCell);
   const rated = items.satisfaction;
   const scored = withScaleScores(groups, rated, settings.scaleScore);
   const compared = compareGroups(scored.items, groupColumns(scored.survey), settings);
@@ -57,18 +59,18 @@ export function surveyTables(
   const repeated = waves.length > 1 ? repeatedItems(waves) : [];
   const isLinked = hasLinkedPeople(waves, repeated);
   return [
-    responsesTable(survey, items.responses, settings),
+    responsesTable({ ...all, items: survey.items }, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
     ...(rated.length > 0 ? [satisfactionTable(scored.survey, scored.items, settings, compared)] : []),
     ...(rated.length > 0 && groupColumns(groups).length > 2 ? [pairwiseTable(groups, rated, settings)] : []),
     ...(rated.length > 0 ? [distributionTable(groups, rated, settings)] : []),
     ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),
     ...(repeated.length > 0 ? [overTimeTable(waves, repeated, settings)] : []),
-    ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated)] : []),
+    ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated, settings)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),
     ...(themed.length > 0 ? [themesTable(survey, openAnswers, themed, themes, settings)] : []),
-    ...(codedTwice(themed).length > 0 ? [agreementTable(themed)] : []),
+    ...(codedTwice(themed).length > 0 ? [agreementTable(themed, settings)] : []),
     methodsTable(groups, { ...items, themed, isLinked }, compared, settings, version),
   ];
 }

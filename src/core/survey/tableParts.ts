@@ -11,7 +11,7 @@ import {
   type SurveyItem,
 } from './answers';
 import type { SurveySettings } from './settings';
-import { groupSizes, isSmall } from './smallCells';
+import { disclosures, isSmall } from './smallCells';
 import { say } from './words';
 
 /** One colour a group, readable beside each other in print and for the colour-blind. */
@@ -34,24 +34,32 @@ export function groupColumns(survey: Survey): readonly Column[] {
 }
 
 /** Heads of the groups: Mentors (N = 10), Mentees (N = 9). */
-export function columnHeads(columns: readonly Column[], { smallCell }: SurveySettings): readonly Phrase[] {
-  const sizes = groupSizes(
-    columns.map(({ members }) => members.length),
-    smallCell,
-  );
-  return columns.map(({ label }, i) => say('groupHead', { group: label, count: sizes[i] ?? 0 }));
-}
+export const columnHeads = (columns: readonly Column[]): readonly Phrase[] =>
+  columns.map(({ label, members }) => say('groupHead', { group: label, count: members.length }));
 
-/** How many answered, and who is left out. */
+/**
+ * Which groups an item tells about: it is silent where few have answered, and where others would tell how few. Nor
+ * does it say which of the silent ones is the small one, since no more can answer than there are in a group.
+ */
+export const groupsTold = (
+  item: SurveyItem,
+  columns: readonly Column[],
+  { smallCell }: SurveySettings,
+): readonly boolean[] =>
+  disclosures(
+    columns.map(({ members }) => baseOf(item, members).answered),
+    smallCell,
+    true,
+  ).map((shown) => shown === 'shown');
+
+/** How many answered, and who is left out. Sizes of groups are told when all of them may be. */
 export function respondentNotes(survey: Survey, { smallCell }: SurveySettings): readonly Phrase[] {
   const respondents = consenting(survey);
   const columns = groupColumns(survey);
-  const sizes = groupSizes(
-    columns.map(({ members }) => members.length),
-    smallCell,
-  );
+  const sizes = columns.map(({ members }) => members.length);
+  const isTold = disclosures(sizes, smallCell, true).every((shown) => shown === 'shown');
   const notes: Phrase[] = [
-    columns.length > 1
+    columns.length > 1 && isTold
       ? say('noteRespondentsByGroup', {
           count: respondents.length,
           groups: columns.map(({ label }, i) => say('groupCount', { group: label, count: sizes[i] ?? 0 })),
@@ -67,14 +75,16 @@ export function respondentNotes(survey: Survey, { smallCell }: SurveySettings): 
   return notes;
 }
 
-/** Which answers are missing or do not apply, item by item; one line when none are. Small numbers are hidden. */
+/**
+ * Which answers are missing or do not apply, item by item; one line when none are. Items that only few have
+ * answered are passed over, since the missing ones tell how few.
+ */
 export function missingNotes(
   survey: Survey,
   items: readonly SurveyItem[],
   { smallCell }: SurveySettings,
 ): readonly Phrase[] {
-  const number = (count: number): string =>
-    count === 0 ? '' : isSmall(count, smallCell) ? `< ${smallCell}` : String(count);
+  const number = (count: number): string => (count === 0 ? '' : String(count));
   const respondents = consenting(survey);
   const gaps = items
     .map((item) => {
@@ -85,9 +95,11 @@ export function missingNotes(
     })
     .filter(({ base }) => base.missing + base.notApplicable > 0);
   if (gaps.length === 0) return [say('noteNoneMissing')];
+  const told = gaps.filter(({ base }) => !isSmall(base.answered, smallCell));
+  if (told.length === 0) return [];
   return [
     say('noteMissing', {
-      items: gaps.map(({ item, base }) =>
+      items: told.map(({ item, base }) =>
         say('missingOfItem', {
           item: item.label,
           missing: number(base.missing),

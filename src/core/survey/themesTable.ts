@@ -6,7 +6,7 @@ import type { CodedAnswer } from './codingTab';
 import type { OpenAnswer } from './openAnswers';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
-import { guardedCells, isSmall } from './smallCells';
+import { disclosures, guardedCells, smallCellNote } from './smallCells';
 import { columnHeads, groupColumns, respondentNotes, type Column } from './tableParts';
 import type { Theme } from './themesTab';
 import { say } from './words';
@@ -43,7 +43,7 @@ export function themesTable(
     tab: RESULT_TABS.themes,
     title: say('titleThemes'),
     columns: [{ align: 'left', width: 200 }, ...columns.map(() => ({ align: 'left' as const, width: 360 }))],
-    head: [[say('headCategory'), ...columnHeads(columns, settings)]],
+    head: [[say('headCategory'), ...columnHeads(columns)]],
     rows: [
       ...usedThemes(themes, themed).map((theme, i, all) =>
         themeRow(theme, all[i - 1]?.category !== theme.category, columns, answers, themed, settings),
@@ -56,9 +56,7 @@ export function themesTable(
       ...(uncoded > 0 ? [say('noteUnthemed', { count: uncoded })] : []),
       ...(settings.themeCounts ? [say('noteThemeCounts')] : []),
       ...(quotes.length > 0 ? [say('noteQuotes')] : []),
-      ...(settings.themeCounts && settings.smallCell > 1
-        ? [say('noteSmallCells', { least: settings.smallCell })]
-        : []),
+      ...smallCellNote(settings),
     ],
     charts: [],
   };
@@ -91,19 +89,22 @@ function themeRow(
   const voiced = people(themed.filter(({ coding }) => coding.themes.includes(theme.name)));
   const answered = people(answers);
   const cells = columns.map(({ members }): Cell | Phrase => {
-    const count = members.filter((member) => voiced.has(member)).length;
+    const count = members.filter((member) => voiced.has(keyOfPerson(member))).length;
     if (count === 0) return '';
     if (!settings.themeCounts) return theme.name;
-    const base = members.filter((member) => answered.has(member)).length;
-    const shown = isSmall(count, settings.smallCell) ? 'small' : 'shown';
-    const [cell = ''] = guardedCells([count], base, [shown], settings.smallCell);
+    const base = members.filter((member) => answered.has(keyOfPerson(member))).length;
+    const shown = disclosures([count], settings.smallCell, false);
+    const [cell = ''] = guardedCells([count], base, shown, settings.smallCell);
     return say('themeCount', { theme: theme.name, count: cell });
   });
   return { kind: 'item', cells: [isFirst ? theme.category || say('otherThemes') : '', ...cells] };
 }
 
-const people = (answers: readonly OpenAnswer[]): ReadonlySet<Respondent> =>
-  new Set(answers.map(({ respondent }) => respondent));
+/** Tables may be made from copies of the respondents, so the name of the answer counts. */
+export const keyOfPerson = (respondent: Respondent): string | Respondent => respondent.key ?? respondent;
+
+const people = (answers: readonly OpenAnswer[]): ReadonlySet<string | Respondent> =>
+  new Set(answers.map(({ respondent }) => keyOfPerson(respondent)));
 
 /** Chosen answers word for word, each in the column of its group; nothing says who it was. */
 function quoteRows(quotes: readonly ThemedAnswer[], columns: readonly Column[]): ResultRow[] {
@@ -112,7 +113,11 @@ function quoteRows(quotes: readonly ThemedAnswer[], columns: readonly Column[]):
     kind: 'item',
     cells: [
       coding.themes.join(', '),
-      ...columns.map(({ members }) => (members.includes(respondent) ? say('quote', { text }) : '')),
+      ...columns.map(({ members }) =>
+        members.some((member) => keyOfPerson(member) === keyOfPerson(respondent))
+          ? say('quote', { text })
+          : '',
+      ),
     ],
   }));
   return [{ kind: 'section', cells: [say('quotes')] }, ...rows];

@@ -82,6 +82,7 @@ interface CellWords {
   mentees: NoGaps;
   both: NoGaps;
   everyone: NoGaps;
+  otherGroups: NoGaps;
   named: { text: string };
   allParticipants: NoGaps;
   byRole: NoGaps;
@@ -96,10 +97,10 @@ interface CellWords {
   scaleMean: { count: number };
   scaleSum: { count: number };
   itemOfGroup: { item: Label; group: Phrase };
-  groupBase: { group: Phrase; count: number | string };
-  baseCell: { count: number | string };
+  groupBase: { group: Phrase; count: Label | number };
+  baseCell: { count: Label | number };
   pairOfGroups: { first: Phrase; second: Phrase };
-  alphaOfScale: { count: number; people: number };
+  alphaOfScale: { count: number; people: number | string };
   negativeAlpha: { alpha: string };
   otherThemes: NoGaps;
   themeCount: { theme: string; count: Label };
@@ -137,7 +138,7 @@ interface NoteWords {
   noteLinked: NoGaps;
   noteNotLinked: NoGaps;
   noteLimit: { allowed: number };
-  noteOverLimit: { allowed: number; count: number };
+  noteOverLimit: { allowed: number; count: number | string };
   noteMeanAndSd: NoGaps;
   noteMedianAndQuartiles: NoGaps;
   noteScale: { least: number; most: number };

@@ -1,10 +1,10 @@
 import type { SurveyWords } from '../../core/survey/words';
 import type { Sentences } from '../catalogue';
 
-const people = (count: number): string => (count === 1 ? '1 respondent' : `${count} respondents`);
+const people = (count: number | string): string => (count === 1 ? '1 respondent' : `${count} respondents`);
 
 /** A hidden number brings its own sign: `< 5`. */
-const equal = (count: number | string): string => (typeof count === 'number' ? `= ${count}` : count);
+const equal = (count: unknown): string => (typeof count === 'number' ? `= ${count}` : String(count));
 
 export const survey: Sentences<SurveyWords> = {
   titleResponses: 'Participants and responses',
@@ -69,6 +69,7 @@ export const survey: Sentences<SurveyWords> = {
   mentees: 'Mentees',
   both: 'Mentor and mentee',
   everyone: 'All respondents',
+  otherGroups: 'Other groups',
   named: ({ text }) => text,
   allParticipants: 'All participants',
   byRole: 'Role',
@@ -86,7 +87,7 @@ export const survey: Sentences<SurveyWords> = {
   groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
   baseCell: ({ count }) => `n ${equal(count)}`,
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
-  alphaOfScale: ({ count, people: n }) => `Cronbach's alpha of the ${count} items (n = ${n})`,
+  alphaOfScale: ({ count, people: n }) => `Cronbach's alpha of the ${count} items (n ${equal(n)})`,
   negativeAlpha: ({ alpha }) => `${alpha} (check reversed items)`,
   otherThemes: 'Other themes',
   themeCount: ({ theme, count }) => `${theme}, ${count as string}`,
@@ -117,7 +118,7 @@ export const survey: Sentences<SurveyWords> = {
   noteSeveral: 'Where several answers are allowed, percentages add up to more than 100.',
   notePercentRounding: 'Percentages are rounded half up and may not add up to exactly 100.',
   noteSmallCells: ({ least }) =>
-    `Counts below ${least} are hidden, with one more count where it would give a hidden one away.`,
+    `Counts of answers below ${least} are hidden, with further ones that would give them away. Groups of fewer than ${least} stand together with others, without questions that only they were asked. Numbers of missing answers are shown.`,
   noteUncoded: ({ item }) =>
     `"${item}" has open answers that have not been coded yet; it is not in this table.`,
   noteThemes: ({ answers }) =>
@@ -226,7 +227,8 @@ export const survey: Sentences<SurveyWords> = {
     `A second coder coded ${count === 1 ? 'one of them' : `${count} of them`}; agreement is given as Cohen's kappa for each theme.`,
   methodsOverTime:
     'Answers of the same people in the first and the last survey were compared by the exact two-sided Wilcoxon signed-rank test.',
-  methodsSmallCells: ({ least }) => `Counts below ${least} were suppressed.`,
+  methodsSmallCells: ({ least }) =>
+    `Counts of answers below ${least} were suppressed, with further ones that would disclose them, and groups of fewer than ${least} were combined.`,
   methodsProgram: ({ version }) =>
     `All numbers were computed with Peer Mentoring for Sheets, version ${version}.`,
   setMethod:
@@ -242,7 +244,8 @@ export const survey: Sentences<SurveyWords> = {
     "How groups stand in Purposes and Mentor roles. Side by side adds Fisher's exact test for each option.",
   setThemeCounts: 'Whether Themes table also says how many people voiced each theme.',
   setSurveyTab: 'Name of the tab whose answers the tables show. Blank: the survey answered last.',
-  setSmallCell: 'Counts below this number are hidden, for tables that leave the staff. 0 hides nothing.',
+  setSmallCell:
+    'Counts of answers below this number are hidden and smaller groups put together, for tables that leave the staff. 0 hides nothing.',
   aboutCategory: 'The block of the table in which the theme stands. You may write your own.',
   aboutTheme: 'One theme a row. The drop-downs of Coding offer this list.',
   aboutCodingId: 'Names the answer. It says nothing about who wrote it.',

@@ -2,7 +2,7 @@ import type { SurveyWords } from '../../core/survey/words';
 import type { Sentences } from '../catalogue';
 
 /** A hidden number brings its own sign: `< 5`. */
-const equal = (count: number | string): string => (typeof count === 'number' ? `= ${count}` : count);
+const equal = (count: unknown): string => (typeof count === 'number' ? `= ${count}` : String(count));
 
 export const survey: Sentences<SurveyWords> = {
   titleResponses: '참여자와 응답',
@@ -67,6 +67,7 @@ export const survey: Sentences<SurveyWords> = {
   mentees: '멘티',
   both: '멘토 겸 멘티',
   everyone: '전체 응답자',
+  otherGroups: '기타 집단',
   named: ({ text }) => text,
   allParticipants: '전체 참여자',
   byRole: '역할',
@@ -84,7 +85,7 @@ export const survey: Sentences<SurveyWords> = {
   groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
   baseCell: ({ count }) => `n ${equal(count)}`,
   pairOfGroups: ({ first, second }) => `${first} – ${second}`,
-  alphaOfScale: ({ count, people }) => `${count}개 문항의 크론바흐 알파 (n = ${people})`,
+  alphaOfScale: ({ count, people }) => `${count}개 문항의 크론바흐 알파 (n ${equal(people)})`,
   negativeAlpha: ({ alpha }) => `${alpha} (역채점 문항을 확인해 주세요)`,
   otherThemes: '기타 주제',
   themeCount: ({ theme, count }) => `${theme}, ${count as string}`,
@@ -114,7 +115,7 @@ export const survey: Sentences<SurveyWords> = {
   noteSeveral: '복수 응답 문항은 백분율의 합이 100을 넘을 수 있습니다.',
   notePercentRounding: '백분율은 반올림하였으므로 합이 정확히 100이 아닐 수 있습니다.',
   noteSmallCells: ({ least }) =>
-    `${least}보다 작은 빈도는 숨겼으며, 이를 역산할 수 있는 빈도도 하나 더 숨겼습니다.`,
+    `${least}보다 작은 응답 빈도는 숨겼으며, 이를 역산할 수 있는 다른 빈도도 함께 숨겼습니다. ${least}명보다 작은 집단은 다른 집단과 합쳤고, 그 집단에만 물은 문항은 뺐습니다. 무응답 수는 그대로 적었습니다.`,
   noteUncoded: ({ item }) => `"${item}"의 주관식 응답은 아직 코딩되지 않아 이 표에 넣지 않았습니다.`,
   noteThemes: ({ answers }) =>
     `주관식 응답 ${answers}건에 사람이 직접 주제를 붙였습니다. 한 응답에 주제를 셋까지 붙일 수 있습니다.`,
@@ -130,7 +131,7 @@ export const survey: Sentences<SurveyWords> = {
   noteNotLinked: '처음과 마지막 설문에서 같은 사람을 찾을 수 없어 변화를 검정하지 않았습니다.',
   noteLimit: ({ allowed }) => `최대 ${allowed}개까지 고를 수 있는 문항입니다.`,
   noteOverLimit: ({ allowed, count }) =>
-    `최대 ${allowed}개까지 고를 수 있는 문항이며, ${count}명이 더 많이 골랐고 모두 집계하였습니다.`,
+    `최대 ${allowed}개까지 고를 수 있는 문항이며, ${count as string}명이 더 많이 골랐고 모두 집계하였습니다.`,
   noteMeanAndSd: '값은 평균 ± 표본표준편차(n − 1)이며 반올림하였습니다.',
   noteMedianAndQuartiles: '값은 중앙값 [제1사분위수–제3사분위수]이며, 사분위수는 R과 같은 유형 7입니다.',
   noteScale: ({ least, most }) => `점수는 ${least}점(가장 낮음)부터 ${most}점(가장 높음)까지입니다.`,
@@ -210,7 +211,8 @@ export const survey: Sentences<SurveyWords> = {
     `그중 ${count}건은 두 번째 코더가 코딩하였고, 일치도는 주제별 코헨의 카파로 제시하였다.`,
   methodsOverTime:
     '처음과 마지막 설문에 모두 답한 사람의 응답은 양측 정확 윌콕슨 부호순위 검정으로 비교하였다.',
-  methodsSmallCells: ({ least }) => `${least}보다 작은 빈도는 표시하지 않았다.`,
+  methodsSmallCells: ({ least }) =>
+    `${least}보다 작은 응답 빈도와 이를 역산할 수 있는 빈도는 표시하지 않았으며, ${least}명보다 작은 집단은 합쳤다.`,
   methodsProgram: ({ version }) => `모든 수치는 Peer Mentoring for Sheets ${version} 버전으로 계산하였다.`,
   setMethod:
     '두 집단을 비교하는 방법입니다. exact: 동점을 고려한 정확 맨-휘트니 p값. normal: SPSS의 "점근 유의확률"과 같음. normal-continuity: R 4.6 이전과 같음.',
@@ -225,7 +227,8 @@ export const survey: Sentences<SurveyWords> = {
     'Purposes와 Mentor roles 표에서 집단을 놓는 방법입니다. side by side를 고르면 선택지마다 피셔 정확 검정을 더합니다.',
   setThemeCounts: 'Themes table에 주제를 말한 사람의 수도 적을지 정합니다.',
   setSurveyTab: '표로 만들 응답이 있는 탭의 이름입니다. 비워 두면 가장 최근에 응답이 들어온 설문을 씁니다.',
-  setSmallCell: '이 수보다 작은 빈도를 숨깁니다. 외부에 내보내는 표에 쓰세요. 0이면 숨기지 않습니다.',
+  setSmallCell:
+    '이 수보다 작은 응답 빈도를 숨기고 작은 집단은 합칩니다. 외부에 내보내는 표에 쓰세요. 0이면 숨기지 않습니다.',
   aboutCategory: '주제가 들어갈 표의 구역입니다. 직접 적어도 됩니다.',
   aboutTheme: '한 행에 주제 하나를 적습니다. Coding 탭의 드롭다운에 이 목록이 나타납니다.',
   aboutCodingId: '응답을 가리키는 번호입니다. 누가 썼는지는 알 수 없습니다.',

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { deidentified } from '../../../src/core/survey/deidentified';
 import { openAnswers } from '../../../src/core/survey/openAnswers';
@@ -93,5 +94,42 @@ describe('the data file', () => {
       [respondent('mentor', { Place: options('=1+1') })],
     );
     expect(read(deidentified(armed, [], { digest, smallCell: 0 }).answers)[0]?.q1).toBe("'=1+1");
+  });
+
+  it('has nobody alone with what could point to them, when small counts are hidden', () => {
+    const gender = choiceItem('Gender', {
+      kind: 'singleChoice',
+      options: ['f', 'm', 'd'],
+      isOptionOrderKnown: true,
+    });
+    const person = fc.record({
+      group: fc.constantFrom('mentor', 'mentee', 'mentee'),
+      yearLevel: fc.constantFrom('Y1', 'Y1', 'Y2', ''),
+      day: fc.constantFrom('2026-05-07', '2026-05-07', '2026-05-08'),
+      sex: fc.constantFrom('f', 'f', 'm', 'd'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(person, { minLength: 6, maxLength: 40 }),
+        fc.integer({ min: 2, max: 6 }),
+        (people, least) => {
+          const given = survey(
+            [gender],
+            people.map(({ group, yearLevel, day, sex }, i) =>
+              respondent(group, { Gender: options(sex) }, { yearLevel, day, key: `k${i}` }),
+            ),
+          );
+          const rows = read(deidentified(given, [], { digest, smallCell: least }).answers);
+          expect(rows).toHaveLength(people.length);
+          const alike = new Map<string, number>();
+          for (const { day, group, year_level, q1 } of rows) {
+            const key = [day, group, year_level, q1].join('|');
+            alike.set(key, (alike.get(key) ?? 0) + 1);
+          }
+          expect(Math.min(...alike.values())).toBeGreaterThanOrEqual(least);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 });
