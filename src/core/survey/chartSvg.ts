@@ -1,6 +1,7 @@
 // A chart as SVG: bars of one or more series, or stacked to both sides of a neutral middle.
 import type { SpokenChart } from './spokenTable';
 import { escaped } from './tableHtml';
+import { textWidth } from './textWidth';
 
 /** Pixels. The panel is narrow, a page is wide: labels take their share of either. */
 export interface ChartSize {
@@ -161,7 +162,7 @@ function legendOf(chart: SpokenChart, series: readonly string[], { width, fontSi
   let [x, y] = [4, fontSize];
   const parts = order.map((i) => {
     const name = series[i] ?? '';
-    const needed = fontSize * 1.6 + widthOf(name, fontSize) + 10;
+    const needed = fontSize * 1.6 + textWidth(name, fontSize) + 10;
     if (x + needed > width && x > 4) [x, y] = [4, y + fontSize * 1.5];
     const part = `<rect x="${x}" y="${y - fontSize * 0.8}" width="${fontSize}" height="${fontSize * 0.9}" fill="${colorOf(chart, i)}"/><text x="${x + fontSize * 1.3}" y="${y}">${escaped(name)}</text>`;
     x += needed;
@@ -202,12 +203,9 @@ function wrapped(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines[lines.length - 1];
-    if (last !== undefined && widthOf(`${last} ${word}`, fontSize) <= width)
+    if (last !== undefined && textWidth(`${last} ${word}`, fontSize) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
-
-const widthOf = (text: string, fontSize: number): number =>
-  Array.from(text).reduce((sum, letter) => sum + (letter > '\u1100' ? 1 : 0.55) * fontSize, 0);

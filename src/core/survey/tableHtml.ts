@@ -1,4 +1,5 @@
 // A survey table as HTML whose styles stand on every cell, so that Word and Docs keep them when it is pasted.
+import { columnShares } from './columnShares';
 import type { SpokenTable } from './spokenTable';
 
 const RULE = '1.5pt solid #444444';
@@ -7,17 +8,17 @@ const FONT = "font-family:Arial,'Malgun Gothic',sans-serif;";
 
 /** @param number Stands before the title, for example `Table 2.`; '' for none. */
 export function tableHtml(table: SpokenTable, number = ''): string {
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const share = (c: number): number => Math.round((100 * (table.columns[c]?.width ?? 0)) / total);
-  const head = table.head.map((cells, row) => headRow(table, cells, row, share));
-  const body = table.rows.map((line, row) => bodyRow(table, line, row === table.rows.length - 1));
+  const shares = columnShares(table).map((share) => `width:${share}%`);
+  const columns = `<colgroup>${shares.map((width) => `<col style="${width}">`).join('')}</colgroup>`;
+  const head = table.head.map((cells, row) => headRow(table, cells, row, shares));
+  const body = table.rows.map((_, row) => bodyRow(table, row));
   const notes = table.notes.map(
     (note) => `<p style="${FONT}font-size:8.5pt;color:#444444;margin:2pt 0">${escaped(note)}</p>`,
   );
   const name = number === '' ? '' : `${escaped(number)} `;
   return [
     `<p style="${FONT}font-size:11pt;font-weight:bold;margin:0 0 4pt 0">${name}${escaped(table.title)}</p>`,
-    `<table style="border-collapse:collapse;width:100%">${head.join('')}${body.join('')}</table>`,
+    `<table style="border-collapse:collapse;width:100%">${columns}${head.join('')}${body.join('')}</table>`,
     ...notes,
   ].join('\n');
 }
@@ -27,7 +28,7 @@ function headRow(
   table: SpokenTable,
   cells: readonly string[],
   row: number,
-  share: (column: number) => number,
+  shares: readonly string[],
 ): string {
   const above = table.head[row - 1];
   const parts: string[] = [];
@@ -41,7 +42,7 @@ function headRow(
       row === 0 ? `border-top:${RULE}` : '',
       row === table.head.length - 1 ? `border-bottom:${RULE}` : '',
     ];
-    const width = span === 1 ? `width:${share(c)}%` : '';
+    const width = span === 1 ? (shares[c] ?? '') : '';
     parts.push(
       cellHtml('th', cells[c] ?? '', span, ['font-weight:bold', `text-align:${align}`, width, ...rules]),
     );
@@ -50,7 +51,9 @@ function headRow(
   return `<tr>${parts.join('')}</tr>`;
 }
 
-function bodyRow(table: SpokenTable, line: SpokenTable['rows'][number], isLast: boolean): string {
+function bodyRow(table: SpokenTable, row: number): string {
+  const line = table.rows[row]!; // asked for by its index
+  const isLast = row === table.rows.length - 1;
   const rule = isLast ? `border-bottom:${RULE}` : '';
   const bold = line.kind === 'item' ? '' : 'font-weight:bold';
   const isSpan = line.kind === 'section' && line.cells.slice(1).every((cell) => cell === '');
@@ -58,26 +61,41 @@ function bodyRow(table: SpokenTable, line: SpokenTable['rows'][number], isLast: 
     const styles = ['font-weight:bold', 'text-align:left', 'background-color:#f5f5f5', rule];
     return `<tr>${cellHtml('td', line.cells[0] ?? '', table.columns.length, styles)}</tr>`;
   }
-  const cells = table.columns.map(({ align }, c) =>
-    cellHtml('td', align === 'left' ? (line.cells[c] ?? '') : unbroken(line.cells[c] ?? ''), 1, [
-      `text-align:${align}`,
-      bold,
-      rule,
-    ]),
-  );
+  const cells = table.columns.map(({ align }, c) => {
+    if (c === 0 && isContinued(table, row)) return '';
+    const rows = c === 0 ? linesOf(table, row) : 1;
+    const ends = row + rows === table.rows.length ? `border-bottom:${RULE}` : '';
+    const text = line.cells[c] ?? '';
+    const styles = [`text-align:${align}`, bold, ends];
+    return cellHtml('td', align === 'left' ? text : unbroken(text), 1, styles, rows);
+  });
   return `<tr>${cells.join('')}</tr>`;
+}
+
+/** A line without a label belongs to the label above it. */
+function isContinued({ rows, columns }: SpokenTable, row: number): boolean {
+  const [line, above] = [rows[row], rows[row - 1]];
+  return columns.length > 1 && line?.kind === 'item' && line.cells[0] === '' && above?.kind === 'item';
+}
+
+/** How many lines a label reaches over. */
+function linesOf(table: SpokenTable, row: number): number {
+  let end = row + 1;
+  while (isContinued(table, end)) end += 1;
+  return end - row;
 }
 
 /** Numbers such as 3.5 ± 0.7 stay on one line, in every editor. */
 const unbroken = (text: string): string =>
   text.length <= LONGEST_NUMBER ? text.replace(/ /g, '\u00a0') : text;
 
-function cellHtml(tag: 'td' | 'th', text: string, span: number, styles: readonly string[]): string {
+function cellHtml(tag: 'td' | 'th', text: string, span: number, styles: readonly string[], rows = 1): string {
   const style = ['padding:2pt 4pt', 'vertical-align:top', 'font-size:9.5pt', ...styles].filter(
     (each) => each !== '',
   );
   const columns = span > 1 ? ` colspan="${span}"` : '';
-  return `<${tag}${columns} style="${FONT}${style.join(';')}">${escaped(text).replace(/\n/g, '<br>')}</${tag}>`;
+  const over = rows > 1 ? ` rowspan="${rows}"` : '';
+  return `<${tag}${columns}${over} style="${FONT}${style.join(';')}">${escaped(text).replace(/\n/g, '<br>')}</${tag}>`;
 }
 
 export const escaped = (text: string): string =>

@@ -52,6 +52,26 @@ describe('tableHtml', () => {
     expect(rows[2]).toContain('colspan="4"');
   });
 
+  it('lets a label reach over its lines', () => {
+    const item = (...cells: string[]) => ({ kind: 'item' as const, cells });
+    const lines = [
+      item('Meetings', 'few', '3', ''),
+      item('', 'many', '4', ''),
+      item('Places', 'cafe', '1', ''),
+    ];
+    const [, , first, second, third] = tableHtml({ ...table, rows: lines }).match(/<tr>.*?<\/tr>/gs) ?? [];
+    expect(first).toMatch(/<td rowspan="2"[^>]*>Meetings</);
+    expect(second?.match(/<td/g)).toHaveLength(3);
+    expect(third).not.toContain('rowspan');
+  });
+
+  it('gives numbers the width they need, and words the rest', () => {
+    const shares = [...html.matchAll(/<col style="width:(\d+)%">/g)].map(([, share]) => Number(share));
+    expect(shares).toHaveLength(4);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeGreaterThanOrEqual(98);
+    expect(shares[2]).toBeGreaterThan(shares[1]!); // 3.5 ± 0.7 against 10
+  });
+
   it('shows what people wrote as text', () => {
     expect(html).toContain('About &lt;b&gt;us&lt;/b&gt;');
     expect(html).toContain('Table 2. Satisfaction &amp; more');
