@@ -17,6 +17,14 @@ export interface Problem {
 const LONGEST_FOUND = 80;
 
 /**
+ * A text as it is shown in one line of a list.
+ *
+ * @param longest Characters that are shown of a longer one.
+ */
+export const shortened = (text: string, longest = LONGEST_FOUND): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
+
+/**
  * A problem with one cell of a tab that was read.
  *
  * @param tab The tab as read; its `firstRow` turns `rowIndex` into a sheet row.
@@ -26,9 +34,8 @@ const LONGEST_FOUND = 80;
 export function problemAt(tab: TabData, rowIndex: number, header: string, fix: Phrase): Problem {
   const column = tab.headers.indexOf(header);
   const found = column < 0 ? '' : String(tab.rows[rowIndex]?.[column] ?? '');
-  const shown = found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}…` : found;
   const cell = cellName(tab.firstRow + rowIndex, Math.max(column, 0) + 1);
-  return { tab: tab.name, cell, ...(shown === '' ? {} : { found: shown }), fix };
+  return { tab: tab.name, cell, ...(found === '' ? {} : { found: shortened(found) }), fix };
 }
 
 /** Something that stops a whole job and that the coordinator can put right. */

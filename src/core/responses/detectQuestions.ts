@@ -1,4 +1,5 @@
 // Proposes what each column of a response tab is: kind, field, scale, options, section, with the evidence.
+import { shortened } from '../problem';
 import { LOG_FIELDS, PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
 import type { TabData } from '../table';
 import { askedOfRole } from './askedOf';
@@ -215,4 +216,4 @@ const LONGEST_SAMPLE = 60;
 const samplesOf = (profile: ColumnProfile): readonly string[] =>
   byFrequency(profile.counts)
     .slice(0, SAMPLES)
-    .map(([text]) => (text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text));
+    .map(([text]) => shortened(text, LONGEST_SAMPLE));

@@ -1,6 +1,6 @@
 // What an import has to tell besides single bad cells: answers that do not count, doubtful questions, gone answers.
 import { TABS } from '../program';
-import type { Problem } from '../problem';
+import { shortened, type Problem } from '../problem';
 import type { TabData } from '../table';
 import { countedAnswers } from './currentAnswers';
 import { KEEP, LEAVE_OUT, WITHDRAW, type Decisions, type Findings, type Matter } from './decisions';
@@ -77,11 +77,9 @@ export const unsureQuestions = (rows: readonly QuestionRow[]): readonly Problem[
     .filter(({ confidence, field, inTables }) => confidence === 'unsure' && (field !== '' || inTables))
     .map(({ label, kind }) => ({
       tab: TABS.questions,
-      found: label.slice(0, LONGEST_FOUND),
-      fix: say('questionUnsure', { question: label.slice(0, LONGEST_FOUND), kind }),
+      found: shortened(label),
+      fix: say('questionUnsure', { question: shortened(label), kind }),
     }));
-
-const LONGEST_FOUND = 80;
 
 /**
  * Answers that were imported and are not in their tab any more.

@@ -1,7 +1,7 @@
 // The sign-up that counts for each person, from all tabs with sign-up answers.
 import { PEOPLE, type FieldRecord, type Purpose } from '../program';
 import type { Phrase } from '../phrase';
-import type { Problem } from '../problem';
+import { shortened, type Problem } from '../problem';
 import { cellName } from '../table';
 import { EARLIER, FILL_GAPS, type Decisions, type Matter } from './decisions';
 import { faultsOf, readSignUp, rolesOfRecord, type SignUp, type SignUpOptions } from './signUp';
@@ -132,7 +132,7 @@ function compareTimes(one: FieldRecord, other: FieldRecord): number {
 /** A problem with one field of a sign-up answer; without a field its first cell is named. */
 export function problemIn(source: SignUpSource, record: FieldRecord, field: string, fix: Phrase): Problem {
   const column = source.columnOf(field) ?? 0;
-  const found = (record.fields[field] ?? '').slice(0, 80);
+  const found = shortened(record.fields[field] ?? '');
   const cell = cellName(source.firstRow + record.rowIndex, column + 1);
   return { tab: record.tab, cell, ...(found === '' ? {} : { found }), fix };
 }

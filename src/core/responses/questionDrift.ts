@@ -1,5 +1,5 @@
 // What the coordinator hears about questions that came, went or changed their wording since the last import.
-import type { Problem } from '../problem';
+import { shortened, type Problem } from '../problem';
 import { TABS } from '../program';
 import { fold } from './normalise';
 import type { ProposedQuestion } from './question';
@@ -29,7 +29,7 @@ export function questionDrift(
   const nowCalled = new Map(rows.flatMap((row) => (row.was ? [[fold(row.was), row.question.label]] : [])));
   const problem = (label: string, fix: Problem['fix']): Problem => ({
     tab: TABS.questions,
-    found: shown(label),
+    found: shortened(label),
     fix,
   });
   return {
@@ -42,18 +42,17 @@ export function questionDrift(
     problems: [
       ...gone.map(({ question: { label } }) => {
         const renamed = nowCalled.get(fold(label));
-        const question = shown(label);
+        const question = shortened(label);
         return problem(
           label,
           renamed === undefined
             ? say('questionGone', { question })
-            : say('questionRenamed', { question, renamed: shown(renamed) }),
+            : say('questionRenamed', { question, renamed: shortened(renamed) }),
         );
       }),
-      ...news.map(({ label, kind }) => problem(label, say('questionNew', { question: shown(label), kind }))),
+      ...news.map(({ label, kind }) =>
+        problem(label, say('questionNew', { question: shortened(label), kind })),
+      ),
     ],
   };
 }
-
-const LONGEST_SHOWN = 80;
-const shown = (label: string): string => label.slice(0, LONGEST_SHOWN);
