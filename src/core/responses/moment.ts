@@ -47,7 +47,7 @@ const HOUR_ONLY = new RegExp(`^(\\d{1,2})\\s?${HALF}$`, 'i');
 const IS_AFTER_NOON = new RegExp(`^${AFTER_NOON}$`, 'i');
 
 const KNOWN_ZONE =
-  /^(z|(gmt|utc)?\s?([+-−]\d{1,2}(:?\d{2})?)?(\s?\([^)]*\))?|[ecmp][sd]t|ak[sd]t|hst|cest|cet|eest|eet|west|wet|bst|ist|kst|jst|hkt|sgt|ae[sd]t|ac[sd]t|aw[sd]t|nz[sd]t|pkt|msk|brt|art|clt|sast|wib)$/i;
+  /^(z|(gmt|utc)?\s?([+-−]\d{1,2}(:?\d{2})?)?(\s?\([^)]*\))?|[ecmp][sd]t|ak[sd]t|hst|cest|cet|eest|eet|west|wet|bst|ist|kst|jst|hkt|sgt|ae[sd]t|ac[sd]t|aw[sd]t|nz[sd]t|pkt|msk|brt|art|clt|sast|wib|mes?z|oes?z)$/i;
 
 /**
  * Reads a clock time.
