@@ -32,6 +32,12 @@ export function SignUpQuestion({ card, fields, words, isBusy, decide }: Props) {
           {card.samples.join(' · ')}
         </p>
       )}
+      {card.setAside.length > 0 && (
+        <p class="samples">
+          <span class="about">{words.setAside}: </span>
+          {card.setAside.join(' · ')}
+        </p>
+      )}
       <div class="pickers">
         <label>
           {words.kind}

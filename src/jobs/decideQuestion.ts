@@ -1,7 +1,7 @@
 // What the coordinator says about a question or a whole response tab, written into Questions: there it stays.
 import { SetupError } from '../core/problem';
 import { PURPOSES, TABS, type Purpose } from '../core/program';
-import { decidedQuestion, joinedQuestion, type Details } from '../core/responses/decideQuestion';
+import { decidedQuestion, joinedQuestion, withGrid, type Details } from '../core/responses/decideQuestion';
 import { detectUsable } from '../core/responses/detectUsable';
 import { recordFromTab, SOURCE_HEADER } from '../core/responses/importRecord';
 import { chosenPurpose, keepQuestions } from '../core/responses/keepQuestions';
@@ -22,7 +22,7 @@ import { chosenLanguage, sayIn } from './running/language';
 import { readKnownQuestions } from './running/readImport';
 
 /**
- * Confirms a question as it stands or as something else.
+ * Confirms a question as it stands or as something else, and with it the other rows of its grid that nobody decided.
  *
  * @throws SetupError when the tab or the question is gone.
  */
@@ -36,7 +36,7 @@ export function decideQuestion(
   return rewrite(tab, (rows, answers) => {
     const row = rowOf(rows, question);
     if (!KINDS.includes(kind)) throw new RangeError(`decideQuestion: there is no kind "${kind}"`);
-    return [decidedQuestion(row, answers, kind, field, details)];
+    return withGrid(rows, answers, decidedQuestion(row, answers, kind, field, details));
   });
 }
 

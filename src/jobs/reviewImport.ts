@@ -26,6 +26,8 @@ export interface QuestionCard {
   readonly options: readonly string[];
   /** What the coordinator may begin with. */
   readonly offers: Offers;
+  /** Answers that count as "not applicable" unless they are among the options or levels. */
+  readonly setAside: readonly string[];
   /** The earlier question that this one seems to be, asked again; '' when there is none. */
   readonly continues: string;
 }
@@ -103,6 +105,8 @@ function sourcesOf({ questions }: ImportResult): readonly SourceCard[] {
   return [...purposes].map(([tab, purpose]) => ({ tab, purpose, fields: fieldsFor(purpose) }));
 }
 
+const MAY_BE_SET_ASIDE = /choice|Likert|number/;
+
 function cardOf(row: QuestionRow, speak: Say): QuestionCard {
   const { question, why, samples, read, isDecided } = row;
   return {
@@ -115,6 +119,7 @@ function cardOf(row: QuestionRow, speak: Say): QuestionCard {
     samples: typeof samples === 'string' ? [samples] : samples,
     options: question.options,
     offers: offersFor(row),
+    setAside: MAY_BE_SET_ASIDE.test(question.kind) ? (read?.setAside ?? []) : [],
     continues: isDecided ? '' : (read?.continues ?? ''),
   };
 }

@@ -18,6 +18,7 @@ export interface PanelImportText {
   readonly field: string;
   readonly noField: string;
   readonly commonAnswers: string;
+  readonly setAside: string;
   readonly scale: string;
   readonly reversed: string;
   readonly options: string;

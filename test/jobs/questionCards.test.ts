@@ -86,6 +86,30 @@ describe('the card of a question', () => {
     expect(questionRow(host, NAME, DAYS)?.['Options']).toBe('Wed, Mon; Mon; Tue; Wed');
   });
 
+  it('goes for the whole grid, but for the direction', () => {
+    const host = emptyHost();
+    const rows = ['Care', 'Pace', 'Room'].map((row) => `How was it? [${row}]`);
+    const home = ['Hardly', 'As it should', 'Beyond'];
+    const days = Array.from({ length: 9 }, (_, day) => day);
+    upload(host, NAME, [
+      ['Timestamp', ...rows],
+      ...days.map((day) => [answer(day)[0]!, ...rows.map((_, row) => home[(day + row) % 3]!)]),
+    ]);
+    decide(host, rows[1]!, 'Likert', `${home.join('; ')} (reversed)`);
+    const scales = rows.map((row) => questionRow(host, NAME, row)?.['Scale']);
+    expect(scales).toEqual([home.join('; '), `${home.join('; ')} (reversed)`, home.join('; ')]);
+  });
+
+  it('shows what counts as not applicable, and takes it as an option when told so', () => {
+    const rows = ANSWERS.map((row, day) => [...row.slice(0, 2), day % 3 ? row[2]! : 'None', ...row.slice(3)]);
+    const host = evaluation(rows);
+    expect(cardOf(host, CHECKS).setAside).toEqual(['None']);
+    decide(host, CHECKS, 'Likert', ['None', ...LEVELS].join('; '));
+    runImport(host);
+    expect(problemsOf(host, NAME).filter((text) => text.includes('not on the scale'))).toEqual([]);
+    expect(questionRow(host, NAME, CHECKS)?.['Scale']).toBe(['None', ...LEVELS].join('; '));
+  });
+
   it('shows clear questions too, to be corrected', () => {
     const host = evaluation();
     runImport(host);

@@ -65,7 +65,8 @@ function faultOf(question: Question): Phrase {
 
 function reader(question: Question, column: ColumnCells, options: ReadingOptions): (text: string) => Answer {
   const read = valueReader(question, column, options);
-  const isOwnOption = new Set(question.options.map(fold));
+  const levels = question.scale?.levels.flatMap(({ label, variants }) => [label, ...variants]) ?? [];
+  const isOwnOption = new Set([...question.options, ...levels].map(fold));
   const canBeNotApplicable = !['open text', 'name', 'person field', 'e-mail'].includes(question.kind);
   return (text) => {
     if (text === '') return MISSING;

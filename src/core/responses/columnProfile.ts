@@ -14,6 +14,8 @@ export interface ColumnProfile {
   /** Answers that are not blank, and those of them that are not "not applicable" either. */
   readonly answered: number;
   readonly applicable: number;
+  /** Distinct answers that were taken for "not applicable". */
+  readonly setAside: ReadonlySet<string>;
   /** Cells that the sheet holds as dates or times. */
   readonly dates: number;
   /** Their rows. */
@@ -40,6 +42,7 @@ export function profileColumn(tab: TabData, identity: ColumnIdentity): ColumnPro
   const normalised = new Map<Cell, string>();
   let answered = 0;
   let applicable = 0;
+  const setAside = new Set<string>();
   const dateRows = new Set<number>();
   const texts = tab.rows.map((row, index) => {
     const cell = row[column] ?? '';
@@ -57,13 +60,17 @@ export function profileColumn(tab: TabData, identity: ColumnIdentity): ColumnPro
       spelling = isNotApplicable(text) ? '' : (spellings.get(key) ?? text);
       spellings.set(text, spelling).set(key, spelling);
     }
-    if (spelling === '') return text;
+    if (spelling === '') {
+      setAside.add(text);
+      return text;
+    }
     applicable += 1;
     counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     return text;
   });
   const grid = gridParts(identity.label);
-  return { identity, grid, texts, counts, answered, applicable, dates: dateRows.size, dateRows };
+  const dates = dateRows.size;
+  return { identity, grid, texts, counts, answered, applicable, setAside, dates, dateRows };
 }
 
 /** Number of answers whose text passes a test. */

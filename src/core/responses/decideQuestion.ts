@@ -4,14 +4,14 @@ import { LOG_FIELDS, PEOPLE, SIGN_UP_FIELDS, type Purpose } from '../program';
 import type { TabData } from '../table';
 import { byFrequency, profileColumn, type ColumnProfile } from './columnProfile';
 import { detectScale } from './detectScale';
-import { columnIdentities } from './headers';
+import { columnIdentities, gridParts } from './headers';
 import { learnOptions } from './learnOptions';
 import { fold, normalise } from './normalise';
 import { chooseJoin } from './options';
 import type { Kind, Question } from './question';
 import type { QuestionRow } from './questionsTab';
 import { atRest } from './renamedQuestions';
-import { readScale } from './scale';
+import { readScale, writeScale } from './scale';
 import { unknownAnswers } from './unknownAnswers';
 import { say } from './words';
 
@@ -70,6 +70,28 @@ export function decidedQuestion(
     mark: { ...mark, unknown, isAsked: false },
     isDecided: true,
   };
+}
+
+/**
+ * A decided row of a grid with the other rows of the same grid that nobody decided: they have the same labels. The
+ * direction is each row's own.
+ *
+ * @param rows All rows of the tab.
+ */
+export function withGrid(
+  rows: readonly QuestionRow[],
+  tab: TabData,
+  decided: QuestionRow,
+): readonly QuestionRow[] {
+  const { kind, scale, options, label } = decided.question;
+  const title = gridParts(label)?.title;
+  if (title === undefined || !/Likert|choice/.test(kind)) return [decided];
+  const details = { scale: scale ? writeScale({ ...scale, isReversed: false }) : '', options };
+  const others = rows.filter(
+    ({ question, isDecided }) =>
+      !isDecided && question.label !== label && gridParts(question.label)?.title === title,
+  );
+  return [decided, ...others.map((row) => decidedQuestion(row, tab, kind, row.question.field, details))];
 }
 
 /** A column that goes on with an earlier one: it stays, and its answers count there. */

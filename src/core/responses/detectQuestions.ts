@@ -65,6 +65,7 @@ export function detectQuestions(tab: TabData, options: DetectionOptions): readon
       purpose,
       samples: PERSONAL_KINDS.has(finding.kind) ? [] : samplesOf(profile),
       answers: profile.counts,
+      setAside: [...profile.setAside],
       continues,
     };
   });

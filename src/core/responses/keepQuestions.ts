@@ -95,6 +95,7 @@ function asQuestion({
   samples: _s,
   answers: _a,
   continues: _c,
+  setAside: _n,
   ...question
 }: ProposedQuestion): Question {
   return question;

@@ -55,6 +55,8 @@ export interface ProposedQuestion extends Question {
   readonly samples: readonly string[];
   /** Distinct answers with their number; blanks and "not applicable" left out. */
   readonly answers: ReadonlyMap<string, number>;
+  /** Answers that count as "not applicable", each once. */
+  readonly setAside: readonly string[];
   /** An earlier column that this one seems to go on with; '' when there is none. */
   readonly continues: string;
 }

@@ -74,7 +74,7 @@ export interface QuestionRow {
   /** True once somebody confirmed the row or changed one of its cells. */
   readonly isDecided: boolean;
   /** What the question's column holds, where it has been read. */
-  readonly read?: Pick<ProposedQuestion, 'answers' | 'continues'> | undefined;
+  readonly read?: Pick<ProposedQuestion, 'answers' | 'continues' | 'setAside'> | undefined;
 }
 
 /** The tab Questions, to be brought up to date. Rows of tabs that no longer exist are left alone. */

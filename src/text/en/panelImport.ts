@@ -41,6 +41,7 @@ export const panelImport: PanelImportText = {
   field: 'Goes to',
   noField: 'tables only',
   commonAnswers: 'Commonest answers',
+  setAside: 'Not applicable',
   scale: 'From low to high',
   reversed: 'Higher means less',
   options: 'Options, each in a line',

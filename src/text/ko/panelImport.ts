@@ -39,6 +39,7 @@ export const panelImport: PanelImportText = {
   field: '들어갈 곳',
   noField: '표에만',
   commonAnswers: '많이 나온 응답',
+  setAside: '해당 없음으로 봄',
   scale: '낮은 것부터',
   reversed: '높을수록 적은 뜻',
   options: '선택지 (한 줄에 하나씩)',
