@@ -1,21 +1,29 @@
 // Certificates that were issued: what needs a person is in sight, everything else opens on demand.
+import type { ComponentChildren } from 'preact';
 import { callServer } from '../server';
 import { CertificateKey } from './CertificateKey';
 import { CheckCertificate } from './CheckCertificate';
 import { CorrectCertificate } from './CorrectCertificate';
 import type { DetailsProps } from './details';
+import { FailedOnes } from './FailedOnes';
 import { hoursTextIn } from './hoursText';
 import { LongRecords } from './LongRecords';
+import { RunningElsewhere } from './RunningElsewhere';
 import { UnknownMails } from './UnknownMails';
 import { useAction } from './useAction';
 import { useAnswer } from './useAnswer';
 
-export function CertificateDesk(props: DetailsProps) {
-  const { language, isBusy, refresh, tell, fail, openTab } = props;
+interface Props extends DetailsProps {
+  /** The button that begins a run. */
+  readonly issue: (isOff: boolean) => ComponentChildren;
+}
+
+export function CertificateDesk(props: Props) {
+  const { issue, language, isBusy, refresh, tell, fail, openTab } = props;
   const words = hoursTextIn(language);
   const { answer: desk, reload } = useAnswer('certificateDesk', props);
   const { isWorking, act } = useAction(props);
-  if (desk === null) return null;
+  if (desk === null) return issue(true);
   const settle = (serial: string, wentOut: boolean) =>
     void act(() => callServer('settleMail', serial, wentOut), refresh);
   const retry = (serial: string) =>
@@ -34,34 +42,18 @@ export function CertificateDesk(props: DetailsProps) {
         openTab(tab);
       },
     );
-  const isOff = isBusy || isWorking;
+  const isOff = isBusy || isWorking || desk.runningElsewhere !== '';
   return (
     <>
-      {desk.runningElsewhere !== '' && <p class="notice">{words.runningElsewhere(desk.runningElsewhere)}</p>}
+      <RunningElsewhere who={desk.runningElsewhere} words={words} onLook={() => void reload()} />
+      {issue(desk.runningElsewhere !== '')}
       <UnknownMails
         mails={desk.unknown.map(({ serial, ...mail }) => ({ key: serial, ...mail }))}
         words={words}
         isBusy={isOff}
         onSettle={settle}
       />
-      {desk.failed.length > 0 && (
-        <section class="notice bad" aria-label={words.failed}>
-          <strong>{words.failed}</strong>
-          {desk.failed.map(({ serial, name, detail }) => (
-            <div key={serial} class="case">
-              <p>
-                {name} <span class="quiet">{serial}</span>
-              </p>
-              <p class="quiet">{detail}</p>
-              <div class="actions">
-                <button type="button" disabled={isOff} onClick={() => retry(serial)}>
-                  {words.tryAgain}
-                </button>
-              </div>
-            </div>
-          ))}
-        </section>
-      )}
+      <FailedOnes failed={desk.failed} words={words} isBusy={isOff} onRetry={retry} />
       {desk.standing.length > 0 && (
         <div class="drawers">
           <details>

@@ -5,6 +5,7 @@ import { AskRun } from './AskRun';
 import type { DetailsProps } from './details';
 import { hoursTextIn } from './hoursText';
 import { OpenCases } from './OpenCases';
+import { RunningElsewhere } from './RunningElsewhere';
 import { UnknownMails } from './UnknownMails';
 import { useAction } from './useAction';
 import { useAnswer } from './useAnswer';
@@ -16,7 +17,7 @@ function LoggedSessions(props: DetailsProps) {
   const { text, language, isBusy, refresh } = props;
   const words = hoursTextIn(language);
   const { answer: desk } = useAnswer('sessionDesk', props);
-  const { answer: preview } = useAnswer('previewConfirmations', props);
+  const { answer: preview, reload } = useAnswer('previewConfirmations', props);
   const { isWorking, act } = useAction(props);
   const decide = (session: string, decision: Decision, reason: string) =>
     void act(() => callServer('decideSession', session, decision, reason), refresh);
@@ -24,9 +25,7 @@ function LoggedSessions(props: DetailsProps) {
     void act(() => callServer('settleRequest', request, wentOut), refresh);
   return (
     <>
-      {preview !== null && preview.runningElsewhere !== '' && (
-        <p class="notice">{words.runningElsewhere(preview.runningElsewhere)}</p>
-      )}
+      <RunningElsewhere who={preview?.runningElsewhere ?? ''} words={words} onLook={() => void reload()} />
       {preview !== null && (
         <UnknownMails
           mails={preview.unknown.map(({ request, ...mail }) => ({ key: request, ...mail }))}

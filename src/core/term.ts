@@ -34,6 +34,8 @@ export interface TermFigures {
   readonly toCertify: number;
   readonly certificates: number;
   /** Certificates of which nobody knows whether the e-mail went out. */
+  /** Certificates with something left to do for the machine. */
+  readonly unfinished: number;
   readonly mailUnknown: number;
   readonly surveyAnswers: number;
   readonly resultTabs: readonly string[];
@@ -61,6 +63,7 @@ export interface TermWords {
   resultTabs: { count: number };
   certificates: { count: number };
   toCertify: { count: number };
+  unfinished: { count: number };
   mailUnknown: { count: number };
 }
 
@@ -167,6 +170,7 @@ function reporting({ surveyAnswers, resultTabs }: TermFigures): Omit<TermStep, '
 function thanking({
   certificates,
   toCertify: hoursLeft,
+  unfinished,
   mailUnknown,
   hasHours,
 }: TermFigures): Omit<TermStep, 'name'> {
@@ -174,8 +178,15 @@ function thanking({
   const toCertify = hasHours ? hoursLeft : 0;
   const lines = certificates > 0 ? [say('certificates', { count: certificates })] : [];
   if (toCertify > 0) lines.push(say('toCertify', { count: toCertify }));
+  if (unfinished > 0) lines.push(say('unfinished', { count: unfinished }));
   if (mailUnknown > 0) lines.push(say('mailUnknown', { count: mailUnknown }));
   const status =
-    mailUnknown > 0 ? 'attention' : toCertify > 0 ? 'ready' : certificates > 0 ? 'done' : 'waiting';
+    mailUnknown > 0
+      ? 'attention'
+      : toCertify + unfinished > 0
+        ? 'ready'
+        : certificates > 0
+          ? 'done'
+          : 'waiting';
   return { status, lines, tabs: certificates > 0 ? [TABS.certificates] : [] };
 }

@@ -46,6 +46,7 @@ export interface AskPreview {
   readonly unknown: readonly {
     readonly request: string;
     readonly name: string;
+    readonly to: string;
     readonly sentFrom: string;
     readonly at: string;
   }[];
@@ -82,9 +83,10 @@ export function previewConfirmations(): AskPreview {
     mails,
     waiting: plan.waiting.map(({ person, sessions, status }) => ({ name: person.name, sessions, status })),
     example: first && { to: first.person.email, ...askText(first, contextOf(program)) },
-    unknown: plan.unknown.map(({ id, personId, sentFrom, mailAt }) => ({
+    unknown: plan.unknown.map(({ id, personId, mailKey, sentFrom, mailAt }) => ({
       request: id,
       name: names.get(personId) ?? personId,
+      to: mailKey.split('|')[2] ?? '',
       sentFrom,
       at: mailAt.replace('T', ' ').slice(0, 16),
     })),

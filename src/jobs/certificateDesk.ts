@@ -21,11 +21,18 @@ export interface CertificateDesk {
   readonly unknown: readonly {
     readonly serial: string;
     readonly name: string;
+    readonly to: string;
     readonly sentFrom: string;
     readonly at: string;
   }[];
   /** What went wrong and may be tried again, each by itself. */
-  readonly failed: readonly { readonly serial: string; readonly name: string; readonly detail: string }[];
+  readonly failed: readonly {
+    readonly serial: string;
+    readonly name: string;
+    /** False: the paper could not be made. */
+    readonly isMail: boolean;
+    readonly detail: string;
+  }[];
   /** Who could get a letter over several certificates. */
   readonly records: readonly LetterCase[];
   /** Valid certificates, latest first. */
@@ -57,8 +64,19 @@ export function certificateDesk(): CertificateDesk {
     runningElsewhere: leaseHolder(CERTIFICATE_JOB, accountEmail(), milliseconds()),
     unknown: [...valid, ...all.letters.map((letter) => ({ ...letter, serial: letter.id }))]
       .filter(isUnknown)
-      .map(({ serial, name, sentFrom, mailAt }) => ({ serial, name, sentFrom, at: minute(mailAt) })),
-    failed: valid.filter(hasFailed).map(({ serial, name, error }) => ({ serial, name, detail: error })),
+      .map(({ serial, name, mailKey, sentFrom, mailAt }) => ({
+        serial,
+        name,
+        to: mailKey.split('|')[2] ?? '',
+        sentFrom,
+        at: minute(mailAt),
+      })),
+    failed: valid.filter(hasFailed).map(({ serial, name, mailState, error }) => ({
+      serial,
+      name,
+      isMail: mailState === 'FAILED',
+      detail: error,
+    })),
     records: all.records.map((record) => letterCase(record, all, speak)),
     standing: valid
       .map((certificate) => ({

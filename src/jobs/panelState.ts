@@ -1,5 +1,5 @@
 // What the panel shows when it opens: how the term stands, counted from the tabs. Writes nothing.
-import { isUnknown } from '../core/certificates/certificate';
+import { isUnfinished, isUnknown } from '../core/certificates/certificate';
 import { registerFromTab } from '../core/certificates/registerTab';
 import { TOTAL } from '../core/hours/hoursTab';
 import { trainingFromTab } from '../core/hours/trainingTab';
@@ -73,6 +73,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
     hasHours: column(sessions, 'Counted min').some((minutes) => Number(minutes) > 0),
     toCertify: toCertify(read(TABS.hours)),
     certificates: register.filter(({ status }) => status === 'Valid').length,
+    unfinished: register.filter((row) => isUnfinished(row, false)).length,
     mailUnknown: register.filter((row) => row.status === 'Valid' && isUnknown(row)).length,
     surveyAnswers: survey === undefined ? 0 : (read(survey)?.rows.length ?? 0),
     resultTabs: tabs.map(({ name }) => name).filter((name) => isResultName(name)),

@@ -20,10 +20,13 @@ export interface PanelHoursText {
   readonly ask: (mails: number) => string;
   readonly runningElsewhere: (who: string) => string;
   readonly unknown: string;
-  readonly lookInSent: (account: string, at: string) => string;
+  readonly lookAgain: string;
+  readonly lookInSent: (account: string, to: string, at: string) => string;
   readonly wentOut: string;
   readonly sendAgain: string;
   readonly failed: string;
+  readonly failedMail: string;
+  readonly failedPaper: string;
   readonly tryAgain: string;
   readonly check: string;
   readonly serial: string;

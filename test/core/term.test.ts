@@ -16,6 +16,7 @@ const NOTHING: TermFigures = {
   hasHours: false,
   toCertify: 0,
   certificates: 0,
+  unfinished: 0,
   mailUnknown: 0,
   surveyAnswers: 0,
   resultTabs: [],

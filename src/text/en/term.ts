@@ -18,5 +18,7 @@ export const term: Sentences<TermWords> = {
   resultTabs: ({ count }) => `${many(count, 'table', 'tables')} made`,
   certificates: ({ count }) => `${many(count, 'certificate', 'certificates')} issued`,
   toCertify: ({ count }) => `${many(count, 'mentor has', 'mentors have')} hours ready to certify`,
+  unfinished: ({ count }) =>
+    `${many(count, 'certificate is', 'certificates are')} still to be made or mailed: issue certificates to go on`,
   mailUnknown: ({ count }) => `${many(count, 'e-mail', 'e-mails')} may or may not have gone out: please look`,
 };

@@ -76,26 +76,26 @@ export const certificates: Sentences<CertificateWords> = {
       ...(unfinished > 0 ? [`이전에 시작한 ${unfinished}건을 마무리합니다.`] : []),
       ...(skipped > 0 ? [`이번에 발급되지 않는 멘토는 ${skipped}명입니다.`] : []),
       left < 0
-        ? `전자우편 ${mails}통을 보냅니다.`
-        : `전자우편 ${mails}통을 보냅니다. 오늘 보낼 수 있는 수: ${left}통.`,
+        ? `이메일 ${mails}통을 보냅니다.`
+        : `이메일 ${mails}통을 보냅니다. 오늘 보낼 수 있는 수: ${left}통.`,
     ].join(' '),
   planSeveralDays: ({ days }) =>
-    `전자우편 발송에 ${days}일이 걸립니다. 모두 보낼 때까지 하루에 한 번 다시 실행해 주세요.`,
+    `이메일 발송에 ${days}일이 걸립니다. 모두 보낼 때까지 하루에 한 번 다시 실행해 주세요.`,
   planUnknown: ({ count }) =>
-    `이전에 중단된 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
-  done: ({ made, mailed }) => `확인서 ${made}건을 보관하고 ${mailed}건을 전자우편으로 보냈습니다.`,
+    `이전에 중단된 이메일이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
+  done: ({ made, mailed }) => `확인서 ${made}건을 보관하고 ${mailed}건을 이메일로 보냈습니다.`,
   doneUnfiled: ({ count }) => `드라이브 권한이 없어 아직 보관하지 못한 확인서가 ${count}건 있습니다.`,
   doneWaiting: ({ count }) =>
     `확인서 ${count}건은 내일의 발송 또는 문서 한도를 기다립니다. 내일 다시 실행해 주세요.`,
   doneUnknown: ({ count }) =>
-    `발송 여부를 알 수 없는 전자우편이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
+    `발송 여부를 알 수 없는 이메일이 ${count}통 있습니다. 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
   doneFailed: ({ count }) => `확인서 ${count}건을 마치지 못했습니다. 이유는 패널에서 볼 수 있습니다.`,
   notFinished: ({ done, total }) =>
     `${total}건 가운데 ${done}건을 마쳤습니다. "확인서 발급"을 다시 선택하면 이어서 진행합니다.`,
   notStarted: '발급하지 않았습니다.',
   runningElsewhere: ({ who }) =>
     `지금 ${who} 님이 확인서를 발급하고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
-  mailNotInQuestion: ({ serial }) => `${serial}의 전자우편은 확인할 것이 없습니다.`,
+  mailNotInQuestion: ({ serial }) => `${serial}의 이메일은 확인할 것이 없습니다.`,
   notStanding: ({ serial }) => `발급번호 ${serial}인 유효한 확인서가 없습니다.`,
   reasonMissing: '이유를 적어 주세요. 발급대장에 남습니다.',
   nothingToReplaceWith: ({ serial }) =>
@@ -104,14 +104,14 @@ export const certificates: Sentences<CertificateWords> = {
   replaced: ({ serial, by }) =>
     `${by}이(가) ${serial}을(를) 대체합니다. 확인서 발급을 실행하면 만들어 보냅니다.`,
   institutionMissing: '"Settings"에 기관명을 적어 주세요. 확인서 맨 위에 들어갑니다.',
-  contactMissing: '"Settings"에 담당자의 이름과 전자우편 주소를 적어 주세요. 확인서에 들어갑니다.',
+  contactMissing: '"Settings"에 담당자의 이름과 이메일 주소를 적어 주세요. 확인서에 들어갑니다.',
   tagUnknown: ({ tag }) => `서식에 있는 ${tag}은(는) 알 수 없는 태그입니다. 고치거나 지워 주세요.`,
   tagMissing: ({ tag }) => `서식에 ${tag}이(가) 없습니다. 알맞은 자리에 넣어 주세요.`,
   templateUnreadable:
     '확인서 서식을 열 수 없습니다. "Certificate template" 설정을 비우면 새로 만들어 드립니다.',
   tagsLeft: ({ serial }) =>
     `${serial}에 채워지지 않은 태그가 남았습니다. 서식을 확인한 뒤 다시 실행해 주세요.`,
-  noAddress: ({ serial }) => `${serial}은(는) 보관되었지만 "People"에 멘토의 전자우편 주소가 없습니다.`,
+  noAddress: ({ serial }) => `${serial}은(는) 보관되었지만 "People"에 멘토의 이메일 주소가 없습니다.`,
   mailUnknown: ({ serial, account }) =>
     `${serial}의 발송 여부를 알 수 없습니다. ${account}의 보낸 편지함을 확인한 뒤 "보냈음" 또는 "다시 보내기"를 선택해 주세요.`,
   mailFailed: ({ serial, detail }) =>
@@ -139,15 +139,13 @@ export const certificates: Sentences<CertificateWords> = {
   letterNeedsDrive:
     '총괄 확인서에는 드라이브 권한이 필요합니다. 스프레드시트 점검에서 허용한 뒤 다시 시도해 주세요.',
   letterNotToMail: '보낼 총괄 확인서가 없습니다. 먼저 만들거나 "Letters"에서 상태를 확인해 주세요.',
-  letterTomorrow: '오늘 보낼 수 있는 전자우편이 없습니다. 총괄 확인서는 보관되었으니 내일 보내 주세요.',
+  letterTomorrow: '오늘 보낼 수 있는 이메일이 없습니다. 총괄 확인서는 보관되었으니 내일 보내 주세요.',
   letterSent: ({ to }) => `${to}(으)로 총괄 확인서를 보냈습니다.`,
   letterState: ({ state, at, to }) => {
     if (state === 'SENT') return `${at}에 보냈습니다.`;
     if (state === 'SENDING') return '발송 여부를 알 수 없습니다. 위에서 확인해 주세요.';
-    if (to === '') return '보관했습니다. "People"에 전자우편 주소가 없습니다.';
-    return state === 'FAILED'
-      ? '보관했지만 전자우편을 보내지 못했습니다.'
-      : '보관했고 아직 보내지 않았습니다.';
+    if (to === '') return '보관했습니다. "People"에 이메일 주소가 없습니다.';
+    return state === 'FAILED' ? '보관했지만 이메일을 보내지 못했습니다.' : '보관했고 아직 보내지 않았습니다.';
   },
   letterNeedsTwo: '같은 사람의 유효한 확인서가 두 건 이상 있어야 합니다.',
   noneIssued: '아직 유효한 확인서가 없습니다.',
@@ -165,7 +163,7 @@ export const certificates: Sentences<CertificateWords> = {
   coveredTwice: ({ id, serials }) =>
     `${id}이(가) 유효한 확인서 여러 건(${serials})에 있습니다. 하나를 취소해 주세요.`,
   rulePrefix: '모든 발급번호의 첫 글자.',
-  ruleLanguage: '확인서와 안내 전자우편의 언어. 바꾸면 새 서식이 필요합니다.',
+  ruleLanguage: '확인서와 안내 이메일의 언어. 바꾸면 새 서식이 필요합니다.',
   ruleTitle: '확인서 제목. 비워 두면 기본 제목.',
   ruleActivity: '확인서에 적을 활동 내용. 비워 두면 기본 문장.',
   ruleTemplate: '이 기능으로 만든 서식(Google 문서)의 링크. 비워 두면 자동으로 만듭니다.',
@@ -173,6 +171,6 @@ export const certificates: Sentences<CertificateWords> = {
   ruleSessionList: '둘째 쪽에 활동 일지를 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
   ruleStudentNumber: '확인서에 학번을 넣을지 여부. 바꾸면 새 서식이 필요합니다.',
   ruleTrainingAlone: '인정된 활동 없이 교육에만 참석한 멘토에게도 발급할지 여부.',
-  ruleSendMail: '확인서를 멘토에게 전자우편으로 보낼지 여부.',
-  ruleMailReserve: '하루 발송 한도 가운데 남겨 둘 전자우편 수.',
+  ruleSendMail: '확인서를 멘토에게 이메일로 보낼지 여부.',
+  ruleMailReserve: '하루 발송 한도 가운데 남겨 둘 이메일 수.',
 };

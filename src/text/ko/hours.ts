@@ -78,19 +78,19 @@ export const hours: Sentences<HoursWords> = {
   asksNothing: '오늘 확인을 부탁할 사람이 없습니다.',
   asksPlanned: ({ requests, reminders, left }) =>
     [
-      `전자우편 ${requests + reminders}통을 보냅니다(요청 ${requests}통, 다시 부탁 ${reminders}통).`,
+      `이메일 ${requests + reminders}통을 보냅니다(요청 ${requests}통, 다시 부탁 ${reminders}통).`,
       ...(left < 0 ? [] : [`오늘 보낼 수 있는 수: ${left}통.`]),
     ].join(' '),
   asksSent: ({ sent, waiting, failed }) =>
     [
-      `전자우편 ${sent}통을 보냈습니다.`,
+      `이메일 ${sent}통을 보냈습니다.`,
       ...(waiting > 0 ? [`${waiting}통이 남았습니다. 다시 실행해 주세요(한도를 다 썼으면 내일).`] : []),
       ...(failed > 0 ? [`${failed}통은 보내지 못했습니다. "Confirmations"를 확인해 주세요.`] : []),
     ].join(' '),
   askUnknown: ({ request, account }) =>
     `요청 ${request}이(가) 발송되었는지 알 수 없습니다. ${account}의 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
-  askNotInQuestion: ({ request }) => `${request}의 전자우편은 확인할 것이 없습니다.`,
-  askRunning: ({ who }) => `지금 ${who} 님이 이 전자우편을 보내고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+  askNotInQuestion: ({ request }) => `${request}의 이메일은 확인할 것이 없습니다.`,
+  askRunning: ({ who }) => `지금 ${who} 님이 이 이메일을 보내고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
   sessionNotOpen: ({ session: id }) => `활동 ${id}은(는) 없거나 이미 확인서에 포함되어 결정할 수 없습니다.`,
   reasonMissing: '이유를 적어 주세요. 활동 옆에 남습니다.',
   ruleLate: '만난 날로부터 이 일수보다 늦게 기록된 활동은 담당자의 결정을 기다립니다. 0: 적용하지 않음.',

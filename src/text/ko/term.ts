@@ -15,5 +15,7 @@ export const term: Sentences<TermWords> = {
   resultTabs: ({ count }) => `만든 표 ${count}개`,
   certificates: ({ count }) => `발급한 확인서 ${count}장`,
   toCertify: ({ count }) => `확인서를 받을 시간이 있는 멘토 ${count}명`,
+  unfinished: ({ count }) =>
+    `아직 만들거나 보내지 않은 확인서 ${count}건: 확인서 발급을 누르면 이어서 진행합니다`,
   mailUnknown: ({ count }) => `발송 여부를 알 수 없는 이메일 ${count}통이 있습니다. 확인해 주세요`,
 };
