@@ -1,4 +1,4 @@
-// One message above the steps. Errors take the focus, so that a screen reader says them at once.
+// One message above the steps, in sight until it is closed or the next comes. Errors take the focus, so that a screen reader says them at once.
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface NoticeContent {
@@ -11,10 +11,12 @@ export interface NoticeContent {
 interface Props {
   readonly notice: NoticeContent;
   readonly openLabel: string;
+  readonly closeLabel: string;
   readonly onOpen: (tab: string) => void;
+  readonly onClose: () => void;
 }
 
-export function Notice({ notice, openLabel, onOpen }: Props) {
+export function Notice({ notice, openLabel, closeLabel, onOpen, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice.kind === 'bad') box.current?.focus();
@@ -27,6 +29,9 @@ export function Notice({ notice, openLabel, onOpen }: Props) {
       tabIndex={-1}
       data-testid="notice"
     >
+      <button type="button" class="close" aria-label={closeLabel} onClick={onClose}>
+        ×
+      </button>
       {notice.text}
       {notice.tabs.length > 0 && (
         <div class="actions">

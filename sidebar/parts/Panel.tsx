@@ -80,7 +80,15 @@ export function Panel() {
           {text.refresh}
         </button>
       </div>
-      {notice !== null && <Notice notice={notice} openLabel={text.open} onOpen={open} />}
+      {notice !== null && (
+        <Notice
+          notice={notice}
+          openLabel={text.open}
+          closeLabel={text.close}
+          onOpen={open}
+          onClose={() => setNotice(null)}
+        />
+      )}
       {state === null && notice === null && <p role="status">{text.loading}</p>}
       {state !== null && state.problems > 0 && (
         <p class="lines">

@@ -35,7 +35,7 @@ export function allHoursLetter(serial: string): string {
     writeWorkTab(lettersToTab([letter]), sayIn(chosenLanguage(all.settingsTab)));
     flush();
     const { settings, language } = all;
-    const html = letterHtml(record, settings, todayThere(), language.say);
+    const html = letterHtml(record, settings, todayThere(), language.sayOnLines);
     const name = language.say(say('letterName', { name: record.name }));
     const { link } = printHtml(html, name, ensureFolder(settings.folder), letter.id);
     openLetters().note(letter.id, { [LETTERS.fileLink]: link });

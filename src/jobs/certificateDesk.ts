@@ -1,5 +1,5 @@
 // What the panel shows about certificates that were issued: what needs a person, and which stand. Changes nothing.
-import { isUnknown, type Certificate } from '../core/certificates/certificate';
+import { hasFailed, isUnknown } from '../core/certificates/certificate';
 import { hoursPhrase } from '../core/certificates/fill';
 import { printedMinutes, type LongRecord } from '../core/certificates/letter';
 import type { Letter } from '../core/certificates/lettersTab';
@@ -112,6 +112,3 @@ const isWritten = (letter: Letter | undefined): letter is Letter =>
 const canBeSent = ({ mailState }: Letter): boolean => mailState === 'READY' || mailState === 'FAILED';
 
 const minute = (at: string): string => at.replace('T', ' ').slice(0, 16);
-
-const hasFailed = (row: Certificate): boolean =>
-  row.mailState === 'FAILED' || (row.step !== 'PDF made' && row.error !== '');

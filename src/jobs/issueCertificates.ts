@@ -74,6 +74,10 @@ export function previewCertificates(): CertificatePreview {
   return {
     summary: phrases.map(speak).join(' '),
     lines: [
+      ...plan.unfinished.map(({ name, serial, step }) => ({
+        name,
+        what: speak(step === 'PDF made' ? say('planMail', { serial }) : say('planMake', { serial })),
+      })),
       ...plan.orders.map(({ person, credited }) => ({
         name: person.name,
         what: speak(say('planLine', { minutes: credited })),

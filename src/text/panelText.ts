@@ -9,6 +9,7 @@ export interface PanelText {
   readonly next: string;
   readonly done: string;
   readonly working: string;
+  readonly close: string;
   readonly open: string;
   readonly refresh: string;
   readonly problems: (count: number) => string;

@@ -86,7 +86,9 @@ describe('the desk', () => {
       [FIRST, 'Invalid email: m@example'],
       ['PM-2026S1-0002', 'Invalid email: m@example'],
     ]);
-    ask(host, 'retryCertificate', 'PM-2026S1-0002');
+    expect(ask<{ summary: string }>(host, 'retryCertificate', 'PM-2026S1-0002').summary).toBe(
+      '0 certificates filed, 1 sent by e-mail.',
+    );
     expect(host.outbox.map(({ to }) => String(to))).toEqual(['m002@example.org']);
     expect(desk(host).failed.map(({ serial }) => serial)).toEqual([FIRST]);
   });

@@ -89,5 +89,9 @@ export function isUnfinished(certificate: Certificate, canFile: boolean): boolea
   return status === 'Valid' && (!isMade || mailState === 'READY' || mailState === 'FAILED');
 }
 
+/** Whether making its paper or sending its e-mail failed, for a reason that was noted. */
+export const hasFailed = ({ step, mailState, error }: Certificate): boolean =>
+  mailState === 'FAILED' || (step !== 'PDF made' && error !== '');
+
 /** Whether only a person can say what became of its e-mail. */
 export const isUnknown = ({ mailState }: Pick<Certificate, 'mailState'>): boolean => mailState === 'SENDING';

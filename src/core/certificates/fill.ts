@@ -9,8 +9,11 @@ import type { CertificateSettings } from './settings';
 import type { Tag } from './tags';
 import { say } from './words';
 
+/** A line of a tag: a phrase, or words behind what they are. */
+export type TagLine = Phrase | { readonly label: Phrase; readonly text: string };
+
 /** Text, a phrase to be said, or several lines. */
-export type TagValue = string | Phrase | readonly Phrase[];
+export type TagValue = string | Phrase | readonly TagLine[];
 
 export interface FillInput {
   readonly certificate: Certificate;
@@ -61,7 +64,7 @@ export function tagValues(input: FillInput): Readonly<Record<Tag, TagValue>> {
 /** What the mentor did: the text of the settings, and what the pairs agreed on. */
 function activityOf({ areas }: Certificate, { activity }: CertificateSettings): TagValue {
   const usual = activity === '' ? say('activity') : say('asWritten', { text: activity });
-  return areas === '' ? usual : [usual, say('agreedAreas', { areas })];
+  return areas === '' ? usual : [usual, { label: say('agreedAreas'), text: areas }];
 }
 
 /** Printed hours with the exact time beside them. */

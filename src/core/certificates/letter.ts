@@ -4,7 +4,7 @@ import { halfHours } from '../hours/hoursTab';
 import type { Certificate } from './certificate';
 import { hoursPhrase, periodPhrase } from './fill';
 import type { CertificateSettings } from './settings';
-import { escaped, fieldRow, INK, line } from './template';
+import { escaped, fieldRow, INK, issuerBlock, line } from './template';
 import { say } from './words';
 
 /** One person with several certificates. */
@@ -36,14 +36,18 @@ export function longRecords(register: readonly Certificate[]): LongRecord[] {
 export const printedMinutes = ({ certificates }: LongRecord): number =>
   certificates.reduce((sum, { credited }) => sum + halfHours(credited), 0);
 
-/** The letter as an A4 page; each certificate stands with its number and code, so that it can be checked. */
+/**
+ * The letter as an A4 page; each certificate stands with its number and code, so that it can be checked.
+ *
+ * @param speak Says a phrase in the language of the letter; where it has two, each on its own line.
+ */
 export function letterHtml(
   record: LongRecord,
   settings: CertificateSettings,
   today: string,
   speak: (phrase: Phrase) => string,
 ): string {
-  const text = (phrase: Phrase) => escaped(speak(phrase));
+  const text = (phrase: Phrase) => escaped(speak(phrase)).replace(/\n/g, '<br>');
   const total = printedMinutes(record);
   const rows = record.certificates.map((certificate) =>
     fieldRow(escaped(certificate.term), `<b>${text(hoursPhrase(certificate))}</b>`, 11, [
@@ -51,11 +55,11 @@ export function letterHtml(
       escaped(`${certificate.serial}   ${certificate.code}`),
     ]),
   );
-  const issuer = [settings.issuerName || settings.program, settings.issuerTitle, settings.contact];
+  const { institution, program, issuerName, issuerTitle, contact } = settings;
   return [
-    `<html><head><meta charset="utf-8"></head><body style="padding:64pt 66pt 44pt 66pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
-    line(escaped(settings.institution), 13, { bold: true, align: 'center', below: 2 }),
-    line(escaped(settings.program), 10, { soft: true, align: 'center', below: 34 }),
+    `<html><head><meta charset="utf-8"></head><body style="padding:52pt 66pt 36pt 66pt;color:${INK};font-family:'Noto Sans KR',Arial,sans-serif">`,
+    line(escaped(institution || program), 13, { bold: true, align: 'center', below: 2 }),
+    line(institution === '' ? '' : escaped(program), 10, { soft: true, align: 'center', below: 26 }),
     `<h1 style="text-align:center;font-size:24pt;color:${INK};margin:0 0 26pt 0">${text(say('letterTitle'))}</h1>`,
     line(text(say('letterText', { name: record.name, count: record.certificates.length })), 11, {
       below: 16,
@@ -63,15 +67,19 @@ export function letterHtml(
     `<table style="width:100%;border-collapse:collapse">${rows.join('')}${fieldRow(
       text(say('letterTotal')),
       `<b>${text(say('letterHours', { minutes: total }))}</b>`,
-      12,
+      14,
       [text(say('hoursInWords', { minutes: total }))],
     )}</table>`,
-    line(text(say('day', { day: today })), 11, { align: 'center', above: 34, below: 30 }),
-    line(`${escaped(issuer.filter((part) => part !== '').join(', '))}   ${text(say('seal'))}`, 11, {
-      below: 30,
+    line(text(say('day', { day: today })), 11, { align: 'center', above: 30, below: 26 }),
+    issuerBlock(text(say('labelIssuer')), {
+      name: escaped(issuerName || program),
+      title: escaped(issuerTitle),
+      contact: escaped(contact),
+      seal: text(say('seal')),
     }),
-    line(text(say('letterCheck', { contact: settings.contact || settings.program })), 8, {
+    line(text(say('letterCheck', { contact: contact || program })), 8, {
       soft: true,
+      above: 28,
       below: 0,
     }),
     '</body></html>',

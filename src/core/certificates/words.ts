@@ -24,7 +24,7 @@ export interface CertificateWords {
   hoursInWords: { minutes: number };
   ofWhichTraining: { minutes: number };
   activity: NoGaps;
-  agreedAreas: { areas: string };
+  agreedAreas: NoGaps;
   statement: { other: number; coordinator: number; automatic: number };
   caps: { parts: readonly Phrase[] };
   capSession: { minutes: number };
@@ -62,6 +62,8 @@ export interface CertificateWords {
   // The plan and its outcome.
   planNothing: NoGaps;
   planLine: { minutes: number };
+  planMake: { serial: string };
+  planMail: { serial: string };
   together: { parts: readonly Phrase[] };
   plan: { orders: number; unfinished: number; skipped: number; mails: number; left: number };
   planSeveralDays: { days: number };

@@ -36,7 +36,8 @@ export interface AskLetter {
 export interface WaitingPerson {
   readonly person: Person;
   readonly sessions: number;
-  readonly status: 'not asked' | 'asked' | 'reminder due' | 'asked in vain' | 'unknown' | 'no address';
+  readonly status:
+    'not asked' | 'failed' | 'asked' | 'reminder due' | 'asked in vain' | 'unknown' | 'no address';
 }
 
 export interface AskPlan {
@@ -195,7 +196,8 @@ function statusOf(
 ): WaitingPerson['status'] {
   if (own.some(isSending)) return 'unknown';
   if (person.email === '' || person.status === 'withdrawn') return 'no address';
-  if (letter) return letter.kind === 'reminder' ? 'reminder due' : 'not asked';
+  if (letter?.kind === 'reminder') return 'reminder due';
+  if (letter) return own.some(({ mailState }) => mailState === 'FAILED') ? 'failed' : 'not asked';
   const asking = own.filter(({ lines }) => open.some((session) => lines.includes(requestLine(session))));
   return asking.some(({ reminders }) => reminders < REMIND_AFTER.length) ? 'asked' : 'asked in vain';
 }

@@ -59,7 +59,7 @@ export function openWorkshop({ settings }: Program, language: PaperLanguage): Wo
     own !== ''
       ? own
       : ensureTemplate(variant.filter((part) => part !== '').join(' '), name, () =>
-          templateHtml(settings, language.say),
+          templateHtml(settings, language.say, language.name === 'both'),
         );
   const { tags, problems } = readTags(templateText(templateId), settings);
   const [first] = problems;
@@ -118,7 +118,7 @@ function plainPaper(
   name: string,
 ): PdfFile {
   const values = valuesOf(certificate, program);
-  const html = templateHtml(program.settings, language.say);
+  const html = templateHtml(program.settings, language.say, language.name === 'both');
   const text = (tag: string) =>
     escaped(tagText(tag as Tag, values[tag as Tag], language)).replace(/\n/g, '<br>');
   return pdfFromHtml(

@@ -48,7 +48,10 @@ const ON_LINES: readonly Tag[] = [
 export function tagText(tag: Tag, value: TagValue, language: PaperLanguage): string {
   if (typeof value === 'string') return value;
   const say = ON_LINES.includes(tag) ? language.sayOnLines : language.say;
-  return isPhrase(value) ? say(value) : value.map(say).join('\n');
+  if (isPhrase(value)) return say(value);
+  return value
+    .map((line) => (isPhrase(line) ? say(line) : `${language.say(line.label)}: ${line.text}`))
+    .join('\n');
 }
 
 const inBoth =

@@ -1,6 +1,12 @@
 // One slice of issuing certificates: reserves what is due, then makes and mails until its time is up. Called
 // again and again; whatever happened in between, each call goes by what stands in the register.
-import { isUnfiled, isUnfinished, isUnknown, type Certificate } from '../../core/certificates/certificate';
+import {
+  hasFailed,
+  isUnfiled,
+  isUnfinished,
+  isUnknown,
+  type Certificate,
+} from '../../core/certificates/certificate';
 import { REGISTER, registerFormat } from '../../core/certificates/registerTab';
 import { say } from '../../core/certificates/words';
 import { SetupError, type Problem } from '../../core/problem';
@@ -66,7 +72,17 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
     const { canFile } = plan;
     const mailsLeft = plan.mailsLeft ?? Infinity;
     const problems = isFirst ? program.problems : [];
-    const bench = { program, problems, language, workshop, canFile, account, until, mailsLeft };
+    const bench = {
+      program,
+      isRun: only === '',
+      problems,
+      language,
+      workshop,
+      canFile,
+      account,
+      until,
+      mailsLeft,
+    };
     const report = work(queue, [...program.register, ...fresh], bench);
     if (report.next === null) giveBackLease(CERTIFICATE_JOB);
     return report;
@@ -75,6 +91,8 @@ export function runSlice(after: string, length: number, only = ''): SliceReport 
 
 interface Bench {
   readonly program: Program;
+  /** False when one certificate is tried again by itself. */
+  readonly isRun: boolean;
   /** Of the data; the first slice tells them. */
   readonly problems: readonly Problem[];
   readonly language: PaperLanguage;
@@ -88,7 +106,9 @@ interface Bench {
 /** Works down the queue. What goes wrong with one certificate is noted beside it and does not stop the next. */
 function work(queue: readonly Certificate[], register: readonly Certificate[], bench: Bench): SliceReport {
   const problems = [...bench.problems];
-  const count = { made: 0, mailed: 0, waiting: 0, failed: 0 };
+  const count = { made: 0, mailed: 0, failed: 0 };
+  const waiting = new Set<string>();
+  const failed = new Set(register.filter(hasFailed).map(({ serial }) => serial));
   const { canFile } = bench;
   if (!canFile) problems.push(about(say('notFiled')));
   const unfinished = new Set(
@@ -116,9 +136,13 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
     }
     if (one.outcome === 'no more mails') mailsLeft = 0;
     if (one.outcome === 'no more documents') mayMake = false;
-    if (one.outcome === 'no more mails' || one.outcome === 'no more documents') count.waiting += 1;
-    else if (one.outcome === 'failed') count.failed += 1;
-    else unfinished.delete(certificate.serial);
+    failed.delete(certificate.serial);
+    if (one.outcome === 'no more mails' || one.outcome === 'no more documents')
+      waiting.add(certificate.serial);
+    else if (one.outcome === 'failed') {
+      count.failed += 1;
+      failed.add(certificate.serial);
+    } else unfinished.delete(certificate.serial);
     if (one.outcome === 'unknown') unknown.push(certificate.serial);
     problems.push(...one.problems);
     if (milliseconds() >= bench.until && index < queue.length - 1) {
@@ -130,10 +154,11 @@ function work(queue: readonly Certificate[], register: readonly Certificate[], b
   const total = register.filter(({ status }) => status === 'Valid').length;
   const done = total - unfinished.size - unknown.length;
   // At the end of a run everything unfinished that did not fail waits, also what earlier slices put off.
-  const waiting = next === null ? unfinished.size - count.failed : count.waiting;
+  const isEnd = next === null && bench.isRun;
+  const putOff = [...unfinished].filter((serial) => waiting.has(serial) || (isEnd && !failed.has(serial)));
   return {
     ...count,
-    waiting,
+    waiting: putOff.length,
     done,
     total,
     unknown: unknown.length,

@@ -37,7 +37,7 @@ export const certificates: Sentences<CertificateWords> = {
   ofWhichTraining: ({ minutes }) => `(of which training ${clockText(minutes)})`,
   activity:
     'One-to-one peer mentoring of a fellow student: study, adjustment to college life and personal support',
-  agreedAreas: ({ areas }) => `Agreed areas of help: ${areas}`,
+  agreedAreas: 'Agreed areas of help',
   statement: ({ other, coordinator, automatic }) => {
     const by = [
       ...(other > 0 ? [`the mentees (${counted(other, 'session', 'sessions')})`] : []),
@@ -78,11 +78,15 @@ export const certificates: Sentences<CertificateWords> = {
   onlyTraining: 'Only training so far; a certificate needs at least one counted session.',
   allCertified: ({ serial }) => `All counted hours are on ${serial}.`,
   planLine: ({ minutes }) => `a certificate over ${clockText(minutes)}`,
+  planMake: ({ serial }) => `${serial}, still to be made`,
+  planMail: ({ serial }) => `${serial}, made, still to be mailed`,
   together: ({ parts }) => parts.join(' '),
   planNothing: 'There is nothing to issue: nobody has confirmed hours that are not on a certificate yet.',
   plan: ({ orders, unfinished, skipped, mails, left }) =>
     [
-      `${counted(orders, 'new certificate', 'new certificates')} will be issued.`,
+      ...(orders > 0 || unfinished === 0
+        ? [`${counted(orders, 'new certificate', 'new certificates')} will be issued.`]
+        : []),
       ...(unfinished > 0 ? [`${counted(unfinished, 'earlier one', 'earlier ones')} will be finished.`] : []),
       ...(skipped > 0 ? [`${counted(skipped, 'mentor gets', 'mentors get')} none this time.`] : []),
       left < 0

@@ -83,7 +83,10 @@ export const hours: Sentences<HoursWords> = {
   asksNothing: 'Nobody needs to be asked today.',
   asksPlanned: ({ requests, reminders, left }) =>
     [
-      `${mailsText(requests + reminders)} would go out: ${requests === 1 ? '1 request' : `${requests} requests`}, ${reminders === 1 ? '1 reminder' : `${reminders} reminders`}.`,
+      `${mailsText(requests + reminders)} would go out: ${[
+        ...(requests > 0 ? [requests === 1 ? '1 request' : `${requests} requests`] : []),
+        ...(reminders > 0 ? [reminders === 1 ? '1 reminder' : `${reminders} reminders`] : []),
+      ].join(', ')}.`,
       ...(left < 0 ? [] : [`${left} may go today.`]),
     ].join(' '),
   asksSent: ({ sent, waiting, failed }) =>

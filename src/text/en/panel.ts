@@ -47,6 +47,7 @@ export const panel: PanelText = {
   next: 'Next',
   done: 'Done',
   working: 'Working…',
+  close: 'Close',
   open: 'Open',
   refresh: 'Refresh',
   problems: (count) => `${count} ${count === 1 ? 'cell' : 'cells'} to fix`,

@@ -22,6 +22,7 @@ export const panelHours: PanelHoursText = {
   sessions: (count) => counted(count, 'session', 'sessions'),
   status: {
     'not asked': 'not asked yet',
+    failed: 'could not be sent; is the address right?',
     asked: 'asked',
     'reminder due': 'reminder due',
     'asked in vain': 'reminded twice; decide in Sessions',
@@ -53,7 +54,7 @@ export const panelHours: PanelHoursText = {
   replace: 'Replace',
   revoke: 'Revoke',
   revokeQuestion: (serial) => `Revoke ${serial}? Press once more.`,
-  records: 'Letter over several terms',
+  records: 'Letter over all hours',
   aboutRecords:
     'Adds up the valid certificates of one person in this spreadsheet, earlier terms included. Hours certified in another spreadsheet are not in it: write a letter there, too.',
   writeLetter: 'Write letter',

@@ -30,7 +30,7 @@ export const certificates: Sentences<CertificateWords> = {
   hoursInWords: ({ minutes }) => hoursInWords(minutes),
   ofWhichTraining: ({ minutes }) => `(교육 시간 ${clockText(minutes)} 포함)`,
   activity: '재학생 간 일대일 또래 멘토링: 학업, 대학 생활 적응, 정서적 지지',
-  agreedAreas: ({ areas }) => `합의한 도움 영역: ${areas}`,
+  agreedAreas: '합의한 도움 영역',
   statement: ({ other, coordinator, automatic }) => {
     const by = [
       ...(other > 0 ? [`멘티 확인 ${other}회`] : []),
@@ -68,11 +68,13 @@ export const certificates: Sentences<CertificateWords> = {
   onlyTraining: '교육 시간만 있습니다. 인정된 활동이 한 번 이상 있어야 합니다.',
   allCertified: ({ serial }) => `인정된 시간은 모두 ${serial}에 포함되었습니다.`,
   planLine: ({ minutes }) => `${clockText(minutes)} 확인서`,
+  planMake: ({ serial }) => `${serial}, 아직 만들지 않음`,
+  planMail: ({ serial }) => `${serial}, 만들었으나 아직 보내지 않음`,
   together: ({ parts }) => parts.join(' '),
   planNothing: '발급할 확인서가 없습니다. 아직 확인서에 없는 확인된 시간이 없습니다.',
   plan: ({ orders, unfinished, skipped, mails, left }) =>
     [
-      `새 확인서 ${orders}건을 발급합니다.`,
+      ...(orders > 0 || unfinished === 0 ? [`새 확인서 ${orders}건을 발급합니다.`] : []),
       ...(unfinished > 0 ? [`이전에 시작한 ${unfinished}건을 마무리합니다.`] : []),
       ...(skipped > 0 ? [`이번에 발급되지 않는 멘토는 ${skipped}명입니다.`] : []),
       left < 0

@@ -47,6 +47,7 @@ export const panel: PanelText = {
   next: '다음',
   done: '완료',
   working: '처리 중…',
+  close: '닫기',
   open: '열기',
   refresh: '새로 고침',
   problems: (count) => `고칠 셀 ${count}개`,

@@ -20,6 +20,7 @@ export const panelHours: PanelHoursText = {
   sessions: (count) => `활동 ${count}건`,
   status: {
     'not asked': '요청 전',
+    failed: '보내지 못함, 주소를 확인해 주세요',
     asked: '요청함',
     'reminder due': '다시 부탁할 때',
     'asked in vain': '두 번 더 부탁함, Sessions에서 결정',
@@ -51,7 +52,7 @@ export const panelHours: PanelHoursText = {
   replace: '재발급',
   revoke: '취소',
   revokeQuestion: (serial) => `${serial}을(를) 취소할까요? 한 번 더 눌러 주세요.`,
-  records: '여러 학기 총괄 확인서',
+  records: '전체 시간 총괄 확인서',
   aboutRecords:
     '이 스프레드시트에서 발급한 한 사람의 유효한 확인서를 지난 학기까지 모두 합산합니다. 다른 스프레드시트에서 발급한 시간은 포함되지 않으니 그곳에서 따로 만들어 주세요.',
   writeLetter: '확인서 만들기',
