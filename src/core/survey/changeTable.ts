@@ -10,7 +10,7 @@ import { DASH, P_FORMAT, pCell, scoreCell } from './cells';
 import { RESULT_TABS } from './proposeTables';
 import { adjustmentOf, type SurveySettings } from './settings';
 import { guardedCount, isSmall, smallCellNote } from './smallCells';
-import { respondentNotes } from './tableParts';
+import { pHead, respondentNotes } from './tableParts';
 import { say } from './words';
 
 /** The same item asked about two times. */
@@ -34,7 +34,7 @@ export function beforeAfterItems(items: readonly SurveyItem[]): readonly BeforeA
       const partner = after.get(keyOf(before, BEFORE));
       if (!partner || partner.kind !== 'likert' || partner.levels.join() !== before.levels.join())
         return pairs;
-      return pairs.concat({ label: labelOf(before), before, after: partner });
+      return pairs.concat({ label: labelOf(before, partner), before, after: partner });
     }, []);
 }
 
@@ -47,14 +47,19 @@ const keyOf = (item: SurveyItem, time: RegExp): string =>
     .trim()
     .toLowerCase();
 
-/** The label without the word for the time, unless nothing would be left. */
-function labelOf({ label }: SurveyItem): string {
-  const bareLabel = label
-    .replace(BEFORE, ' ')
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
+const IN_BRACKETS = /[([]\s*(?:before|pre|prior to|사전|참여 ?전|이전)\s*[)\]]/i;
+const IN_FRONT = /^(?:(?:before|pre)\s*[-–:]|(?:사전|참여 ?전|이전)[-–:\s])\s*/i;
+const AT_THE_END = /[-–:,\s]+(?:before|pre|사전|참여 ?전|이전)$/i;
+
+/** The label without the word for the time, or both labels where it stands in the middle of a sentence. */
+function labelOf(before: SurveyItem, after: SurveyItem): string {
+  const bareLabel = before.label
+    .replace(IN_BRACKETS, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  return bareLabel.replace(/^[-–:,.\s]+|[-–:,\s]+$/g, '') || label;
+    .trim()
+    .replace(IN_FRONT, '')
+    .replace(AT_THE_END, '');
+  return bareLabel === '' || BEFORE.test(bareLabel) ? `${before.label} / ${after.label}` : bareLabel;
 }
 
 interface Change {
@@ -97,7 +102,7 @@ export function changeTable(
         say('headBefore'),
         say('headAfter'),
         say('headUnchanged'),
-        say('headP'),
+        pHead(settings),
         say('headPairedEffect'),
       ],
       ['', '', shownAs, shownAs, '', '', ''],
@@ -156,6 +161,7 @@ function changeNotes(changes: readonly Change[], settings: SurveySettings): read
   const isApproximate = tests.some(({ test }) => test?.method === 'normal-continuity');
   return [
     ...(single > 0 ? [say('noteOnlyOne', { count: single })] : []),
+    settings.summary === 'mean and SD' ? say('noteMeanAndSd') : say('noteMedianAndQuartiles'),
     say('noteSignedRank'),
     ...(isApproximate ? [say('noteSignedRankLarge')] : []),
     settings.adjustment === 'none'

@@ -15,6 +15,7 @@ import {
   groupColumns,
   groupsTold,
   missingNotes,
+  pHead,
   respondentNotes,
   type Column,
 } from './tableParts';
@@ -184,7 +185,7 @@ function sideBySide(
         { align: 'right' as const, width: 90, format: P_FORMAT },
       ],
       head: [
-        [look.optionHead, ...columns.map(({ label }) => say('countHead', { group: label })), say('headP')],
+        [look.optionHead, ...columns.map(({ label }) => say('countHead', { group: label })), pHead(settings)],
       ],
       rows,
     },

@@ -11,7 +11,7 @@ import { proposeTables, RESULT_TABS } from './proposeTables';
 import { rateCell } from './responsesTable';
 import { adjustmentOf, type SurveySettings } from './settings';
 import { guardedCount, isSmall, smallCellNote } from './smallCells';
-import { GROUP_COLORS } from './tableParts';
+import { GROUP_COLORS, pHead } from './tableParts';
 import { say } from './words';
 
 /** One survey among several. */
@@ -89,7 +89,7 @@ export function overTimeTable(
         '',
         ...waves.reduce<(string | Phrase)[]>((all) => all.concat('n', shownAs), []),
         ...(hasLinks
-          ? [say('headPairs'), say('headFirst'), say('headLast'), say('headP'), say('headPairedEffect')]
+          ? [say('headPairs'), say('headFirst'), say('headLast'), pHead(settings), say('headPairedEffect')]
           : []),
       ],
     ],

@@ -1,14 +1,21 @@
 // After a test over three or more groups: every pair of them, all printed, not only the small p-values.
 import type { ResultRow, ResultTable } from '../table';
 import { adjusted } from '../statistics/adjustment';
-import { mannWhitney } from '../statistics/mannWhitney';
+import { mannWhitney, type MannWhitney } from '../statistics/mannWhitney';
 import { rankBiserial } from '../statistics/rankBiserial';
 import { scoresOf, type Survey, type SurveyItem } from './answers';
 import { DASH, effectCell, P_FORMAT, pCell } from './cells';
 import { answered } from './compareGroups';
 import type { SurveySettings } from './settings';
 import { smallCellNote } from './smallCells';
-import { groupColumns, groupsTold, itemLabel, type Column } from './tableParts';
+import {
+  groupColumns,
+  groupsTold,
+  itemLabel,
+  missingNotes,
+  respondentNotes,
+  type Column,
+} from './tableParts';
 import { RESULT_TABS } from './proposeTables';
 import { say } from './words';
 
@@ -20,6 +27,8 @@ export function pairwiseTable(
 ): ResultTable {
   const columns = groupColumns(survey);
   const pairs = pairsOf(columns);
+  const tested = items.map((item) => ({ item, tests: testsOf(item, columns, pairs, settings) }));
+  const tooLarge = tested.filter(({ tests }) => tests.some((test) => test?.why === 'tooLarge')).length;
   return {
     tab: RESULT_TABS.pairs,
     title: say('titlePairs'),
@@ -41,8 +50,23 @@ export function pairwiseTable(
         settings.effect === 'rank-biserial' ? say('headRankBiserial') : say('headSuperiority'),
       ],
     ],
-    rows: items.reduce<ResultRow[]>((rows, item) => rows.concat(rowsOf(item, columns, pairs, settings)), []),
-    notes: [say('notePairs', { count: pairs.length }), say('noteExact'), ...smallCellNote(settings)],
+    rows: tested.reduce<ResultRow[]>(
+      (rows, { item, tests }) => rows.concat(rowsOf(item, tests, pairs, settings)),
+      [],
+    ),
+    notes: [
+      ...respondentNotes(survey, settings),
+      ...missingNotes(
+        survey,
+        items.filter(({ scale }) => !scale),
+        settings,
+      ),
+      say('notePairs', { count: pairs.length }),
+      say('noteExact'),
+      ...(tooLarge > 0 ? [say('noteTooLarge', { count: tooLarge })] : []),
+      say('noteFirstOfPair'),
+      ...smallCellNote(settings),
+    ],
     charts: [],
   };
 }
@@ -54,21 +78,27 @@ function pairsOf(columns: readonly Column[]): readonly (readonly [Column, Column
   );
 }
 
-function rowsOf(
+/** One test a pair; null where a group has no answers, or few are hidden. */
+function testsOf(
   item: SurveyItem,
   columns: readonly Column[],
   pairs: readonly (readonly [Column, Column])[],
   settings: SurveySettings,
-): ResultRow[] {
+): readonly (MannWhitney | null)[] {
   const told = groupsTold(item, columns, settings);
-  const isHidden = (pair: readonly Column[]): boolean =>
-    pair.some((column) => told[columns.indexOf(column)] !== true);
-  const tests = pairs.map(([first, second]) => {
-    if (isHidden([first, second])) return null;
-    const x = answered(scoresOf(item, first.members));
-    const y = answered(scoresOf(item, second.members));
+  return pairs.map((pair) => {
+    const [x, y] = pair.map(({ members }) => answered(scoresOf(item, members))) as [number[], number[]]; // a pair
+    if (pair.some((column) => told[columns.indexOf(column)] !== true)) return null;
     return x.length === 0 || y.length === 0 ? null : mannWhitney(x, y);
   });
+}
+
+function rowsOf(
+  item: SurveyItem,
+  tests: readonly (MannWhitney | null)[],
+  pairs: readonly (readonly [Column, Column])[],
+  settings: SurveySettings,
+): ResultRow[] {
   const ps = adjusted(
     tests.map((test) => test?.p ?? null),
     'Holm',

@@ -14,6 +14,7 @@ import {
   groupColumns,
   groupsTold,
   itemLabel,
+  pHead,
   withSections,
   type Column,
 } from './tableParts';
@@ -163,11 +164,6 @@ const degreesOfFreedom = ({ test }: Comparison): Cell =>
 
 const epsilonSquared = ({ test }: Comparison): Cell =>
   test?.kind === 'many' && test.test.epsilonSquared !== null ? rounded(test.test.epsilonSquared, 2) : DASH;
-
-function pHead({ adjustment }: SurveySettings): Phrase {
-  if (adjustment === 'Holm') return say('headAdjustedP');
-  return adjustment === 'Benjamini-Hochberg' ? say('headQ') : say('headP');
-}
 
 function meansChart(
   columns: readonly Column[],

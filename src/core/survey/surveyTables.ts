@@ -62,7 +62,9 @@ export function surveyTables(
     responsesTable({ ...all, items: survey.items }, items.responses, settings),
     ...(items.details.length > 0 ? [programDetailsTable(survey, items.details, settings)] : []),
     ...(rated.length > 0 ? [satisfactionTable(scored.survey, scored.items, settings, compared)] : []),
-    ...(rated.length > 0 && groupColumns(groups).length > 2 ? [pairwiseTable(groups, rated, settings)] : []),
+    ...(rated.length > 0 && groupColumns(groups).length > 2
+      ? [pairwiseTable(scored.survey, scored.items, settings)]
+      : []),
     ...(rated.length > 0 ? [distributionTable(groups, rated, settings)] : []),
     ...(pairs.length > 0 ? [changeTable(survey, pairs, settings)] : []),
     ...(repeated.length > 0 ? [overTimeTable(waves, repeated, settings)] : []),

@@ -110,6 +110,12 @@ export function missingNotes(
   ];
 }
 
+/** Head of the column of p-values. */
+export function pHead({ adjustment }: SurveySettings): Phrase {
+  if (adjustment === 'Holm') return say('headAdjustedP');
+  return adjustment === 'Benjamini-Hochberg' ? say('headQ') : say('headP');
+}
+
 /** The label of an item, marked when its scores were turned round. */
 export function itemLabel(item: SurveyItem): string | Phrase {
   if (item.scale)

@@ -161,6 +161,7 @@ interface NoteWords {
   noteAdjustedWithin: { adjustment: string };
   noteFisher: NoGaps;
   notePairs: { count: number };
+  noteFirstOfPair: NoGaps;
   noteDistribution: NoGaps;
   noteOnlyOne: { count: number };
   noteSignedRank: NoGaps;

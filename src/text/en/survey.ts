@@ -1,6 +1,7 @@
 import type { SurveyWords } from '../../core/survey/words';
 import type { Sentences } from '../catalogue';
 
+const tests = (count: number): string => (count === 1 ? '1 test' : `${count} tests`);
 const people = (count: number | string): string => (count === 1 ? '1 respondent' : `${count} respondents`);
 
 /** A hidden number brings its own sign: `< 5`. */
@@ -168,11 +169,13 @@ export const survey: Sentences<SurveyWords> = {
   noteUntested: ({ count }) =>
     `${count === 1 ? '1 item was' : `${count} items were`} not tested, because a group has no answers to it.`,
   noteNotAdjusted: 'p-values are not adjusted for the number of tests.',
-  noteAdjusted: ({ adjustment, count }) => `p-values are adjusted by ${adjustment} over ${count} tests.`,
+  noteAdjusted: ({ adjustment, count }) => `p-values are adjusted by ${adjustment} over ${tests(count)}.`,
   noteAdjustedWithin: ({ adjustment }) =>
     `p-values are adjusted by ${adjustment} over the options of each item.`,
   noteFisher:
     "p: two-sided Fisher's exact test for each option, chosen or not by group, among those who answered.",
+  noteFirstOfPair:
+    'U and the effect size (approximate 95% interval) speak of the first group of each pair; ties count half.',
   notePairs: ({ count }) =>
     `All ${count} pairs of groups are printed; adjusted p by Holm over the ${count} pairs of an item.`,
   noteDistribution: 'Cells are counts with percent of the answers of the group.',
@@ -211,7 +214,7 @@ export const survey: Sentences<SurveyWords> = {
     count === 1
       ? 'One test was made.'
       : `${count} tests were made; p-values were not adjusted for their number.`,
-  methodsAdjusted: ({ adjustment, count }) => `p-values were adjusted by ${adjustment} over ${count} tests.`,
+  methodsAdjusted: ({ adjustment, count }) => `p-values were adjusted by ${adjustment} over ${tests(count)}.`,
   methodsScaleScore: 'Scale scores were computed for people who answered every item of a section.',
   methodsSignedRank:
     'Answers before and after were compared by the exact two-sided Wilcoxon signed-rank test, pairs without a difference dropped.',

@@ -163,6 +163,8 @@ export const survey: Sentences<SurveyWords> = {
   noteAdjustedWithin: ({ adjustment }) =>
     `p값은 각 문항의 선택지 안에서 ${adjustment} 방법으로 보정하였습니다.`,
   noteFisher: 'p: 응답한 사람 중 각 선택지를 골랐는지 여부를 집단별로 비교한 양측 피셔 정확 검정입니다.',
+  noteFirstOfPair:
+    'U와 효과크기(근사 95% 신뢰구간)는 각 쌍의 첫째 집단을 기준으로 하며, 동점은 절반으로 셉니다.',
   notePairs: ({ count }) =>
     `집단 ${count}쌍을 모두 적었으며, 보정 p값은 문항마다 ${count}쌍에 대해 Holm 방법으로 구하였습니다.`,
   noteDistribution: '각 칸은 빈도와 해당 집단 응답 중의 백분율입니다.',

@@ -17,6 +17,10 @@ describe('beforeAfterItems', () => {
         likertItem('b', { label: 'Confidence', section: 'After the program' }),
       ),
     ).toEqual(['Confidence']));
+  it('keeps both labels where the time stands within a sentence', () =>
+    expect(labels(likertItem('Trust before we met'), likertItem('Trust after we met'))).toEqual([
+      'Trust before we met / Trust after we met',
+    ]));
   it('finds Korean times', () =>
     expect(labels(likertItem('사전 자신감'), likertItem('사후 자신감'))).toEqual(['자신감']));
   it('needs the same scale', () =>

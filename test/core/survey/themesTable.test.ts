@@ -68,6 +68,15 @@ describe('the table of themes', () => {
     expect(counted[1]).toEqual(['Other themes', '', 'Frendship, 1 (50)']);
   });
 
+  it('counts the same people after their purposes have become options', () => {
+    const copied = withThemes(made, [gain], themed);
+    expect(copied.respondents[0]).not.toBe(made.respondents[0]);
+    const all = settings({ themeCounts: true });
+    expect(words(themesTable(copied, open, themed, themes, all))).toEqual(
+      words(themesTable(made, open, themed, themes, all)),
+    );
+  });
+
   it('hides the count of a few', () => {
     const hidden = settings({ themeCounts: true, smallCell: 5 });
     expect(words(themesTable(made, open, themed, themes, hidden))[0]).toEqual([
