@@ -1,4 +1,5 @@
 // The functions that the panel may call, as types: main.ts offers them, sidebar/server.ts calls them.
+import type { AddressLevel } from './jobs/addressLevel';
 import type { AnswerRows } from './jobs/addAnswers';
 import type { AskPreview, AskProgress } from './jobs/askConfirmation';
 import type { CertificateDesk } from './jobs/certificateDesk';
@@ -52,7 +53,7 @@ export interface ServerFunctions {
   /** Has new answers noticed, of any form that is linked to this spreadsheet. */
   watchAnswers(): Reply<FormsOverview>;
   /** How the forms know the addresses of their answers; given one, notes it. */
-  addressLevel(chosen?: string): Reply<string>;
+  addressLevel(chosen?: string): Reply<AddressLevel>;
   /** Who would be reminded of the survey. Changes nothing. */
   previewReminders(): Reply<ReminderPreview>;
   /** For a reminder that was cut off: whether it stands in the Sent mail; if not, the next run sends it. */

@@ -38,12 +38,10 @@ export function AskRun({ text, words, preview, isBusy, tell, fail, refresh }: Pr
     <div>
       <table>
         <tbody>
-          {preview.waiting.map(({ name, sessions, status }, index) => (
+          {preview.waiting.map(({ name, line }, index) => (
             <tr key={index}>
               <td>{name}</td>
-              <td>
-                {words.sessions(sessions)}, {words.status[status]}
-              </td>
+              <td>{line}</td>
             </tr>
           ))}
         </tbody>

@@ -45,7 +45,7 @@ export function CertificateDesk(props: Props) {
   const isOff = isBusy || isWorking || desk.runningElsewhere !== '';
   return (
     <>
-      <RunningElsewhere who={desk.runningElsewhere} words={words} onLook={() => void reload()} />
+      <RunningElsewhere said={desk.runningElsewhere} words={words} onLook={() => void reload()} />
       {issue(desk.runningElsewhere !== '')}
       <UnknownMails
         mails={desk.unknown.map(({ serial, ...mail }) => ({ key: serial, ...mail }))}
@@ -64,6 +64,7 @@ export function CertificateDesk(props: Props) {
             <summary>{words.correct}</summary>
             <CorrectCertificate
               words={words}
+              about={desk.about.correcting}
               standing={desk.standing}
               tell={tell}
               fail={fail}
@@ -75,6 +76,7 @@ export function CertificateDesk(props: Props) {
               <summary>{words.records}</summary>
               <LongRecords
                 words={words}
+                about={desk.about.records}
                 records={desk.records}
                 isBusy={isOff}
                 tell={tell}
@@ -85,7 +87,7 @@ export function CertificateDesk(props: Props) {
           )}
           <details>
             <summary>{words.portal}</summary>
-            <p class="quiet">{words.aboutPortal}</p>
+            <p class="quiet">{desk.about.portal}</p>
             <div class="actions">
               <button type="button" disabled={isOff} onClick={list}>
                 {words.portalAction}
@@ -94,7 +96,7 @@ export function CertificateDesk(props: Props) {
           </details>
           <details>
             <summary>{words.key}</summary>
-            <CertificateKey words={words} tell={tell} fail={fail} />
+            <CertificateKey words={words} about={desk.about.key} tell={tell} fail={fail} />
           </details>
         </div>
       )}

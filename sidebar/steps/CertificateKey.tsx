@@ -7,15 +7,16 @@ import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail'> {
   readonly words: PanelHoursText;
+  readonly about: string;
 }
 
-export function CertificateKey({ words, tell, fail }: Props) {
+export function CertificateKey({ words, about, tell, fail }: Props) {
   const [key, setKey] = useState('');
   const { isWorking, act } = useAction({ tell, fail });
   const restored = (said: string) => tell({ kind: 'good', text: said, tabs: [] });
   return (
     <div>
-      <p class="quiet">{words.aboutKey}</p>
+      <p class="quiet">{about}</p>
       <textarea
         aria-label={words.key}
         rows={3}

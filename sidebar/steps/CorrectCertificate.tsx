@@ -8,10 +8,11 @@ import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail' | 'refresh'> {
   readonly words: PanelHoursText;
+  readonly about: string;
   readonly standing: CertificateDesk['standing'];
 }
 
-export function CorrectCertificate({ words, standing, tell, fail, refresh }: Props) {
+export function CorrectCertificate({ words, about, standing, tell, fail, refresh }: Props) {
   const [serial, setSerial] = useState('');
   const [reason, setReason] = useState('');
   const [isSure, setSure] = useState(false);
@@ -31,7 +32,7 @@ export function CorrectCertificate({ words, standing, tell, fail, refresh }: Pro
     isSure ? void act(() => callServer('revokeCertificate', serial, reason), done) : setSure(true);
   return (
     <div>
-      <p class="quiet">{words.aboutCorrecting}</p>
+      <p class="quiet">{about}</p>
       <label>
         {words.serial}
         <select value={serial} onChange={({ currentTarget }) => choose(currentTarget.value)}>

@@ -14,13 +14,12 @@ export function FailedOnes({ failed, words, isBusy, onRetry }: Props) {
   return (
     <section class="notice bad" aria-label={words.failed} data-testid="failed">
       <strong>{words.failed}</strong>
-      {failed.map(({ serial, name, isMail, detail }) => (
+      {failed.map(({ serial, name, why }) => (
         <div key={serial} class="case">
           <p>
             {name} <span class="quiet">{serial}</span>
           </p>
-          <p>{isMail ? words.failedMail : words.failedPaper}</p>
-          <p class="quiet">{detail}</p>
+          <p class="quiet">{why}</p>
           <div class="actions">
             <button type="button" disabled={isBusy} onClick={() => onRetry(serial)}>
               {words.tryAgain}

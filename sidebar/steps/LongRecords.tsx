@@ -8,12 +8,13 @@ import { useAction } from './useAction';
 
 interface Props extends Pick<DetailsProps, 'tell' | 'fail'> {
   readonly words: PanelHoursText;
+  readonly about: string;
   readonly records: readonly LetterCase[];
   readonly isBusy: boolean;
   readonly reload: () => Promise<void>;
 }
 
-export function LongRecords({ words, records, isBusy, tell, fail, reload }: Props) {
+export function LongRecords({ words, about, records, isBusy, tell, fail, reload }: Props) {
   const { isWorking, act } = useAction({ tell, fail });
   const write = (serial: string) => void act(() => callServer('allHoursLetter', serial), reload);
   const mail = (serial: string) =>
@@ -26,13 +27,12 @@ export function LongRecords({ words, records, isBusy, tell, fail, reload }: Prop
     );
   return (
     <div>
-      <p class="quiet">{words.aboutRecords}</p>
+      <p class="quiet">{about}</p>
       {records.map((one) => (
         <div key={one.serial} class="case">
           <p>
-            {one.name} <span class="quiet">{`${words.certificates(one.certificates)}, ${one.hours}`}</span>
+            {one.name} <span class="quiet">{one.line}</span>
           </p>
-          <p class="quiet">{one.terms}</p>
           {one.standing !== '' && (
             <p>
               <a href={one.link} target="_blank" rel="noreferrer">

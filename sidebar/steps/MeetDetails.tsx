@@ -25,7 +25,7 @@ function LoggedSessions(props: DetailsProps) {
     void act(() => callServer('settleRequest', request, wentOut), refresh);
   return (
     <>
-      <RunningElsewhere who={preview?.runningElsewhere ?? ''} words={words} onLook={() => void reload()} />
+      <RunningElsewhere said={preview?.runningElsewhere ?? ''} words={words} onLook={() => void reload()} />
       {preview !== null && (
         <UnknownMails
           mails={preview.unknown.map(({ request, ...mail }) => ({ key: request, ...mail }))}

@@ -2,17 +2,17 @@
 import type { PanelHoursText } from '../../src/text/panelHoursText';
 
 interface Props {
-  /** Address of the other; '' when nobody is. */
-  readonly who: string;
+  /** '' when nobody is. */
+  readonly said: string;
   readonly words: PanelHoursText;
   readonly onLook: () => void;
 }
 
-export function RunningElsewhere({ who, words, onLook }: Props) {
-  if (who === '') return null;
+export function RunningElsewhere({ said, words, onLook }: Props) {
+  if (said === '') return null;
   return (
     <section class="notice" data-testid="running-elsewhere">
-      <p>{words.runningElsewhere(who)}</p>
+      <p>{said}</p>
       <div class="actions">
         <button type="button" onClick={onLook}>
           {words.lookAgain}

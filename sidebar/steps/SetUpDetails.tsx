@@ -8,13 +8,14 @@ import { PairSection } from './PairSection';
 
 export function SetUpDetails(props: DetailsProps) {
   const words = formsText(props.language);
+  const { addresses } = hoursTextIn(props.language);
   return (
     <>
       <PairSection title={words.forms}>
         <FormList {...props} words={words} />
       </PairSection>
-      <PairSection title={hoursTextIn(props.language).addresses}>
-        <AddressLevel {...props} />
+      <PairSection title={addresses}>
+        <AddressLevel {...props} label={addresses} />
       </PairSection>
     </>
   );

@@ -4,9 +4,8 @@ import type { PanelHoursText } from '../../src/text/panelHoursText';
 export interface UnknownMail {
   readonly key: string;
   readonly name: string;
-  readonly to: string;
-  readonly sentFrom: string;
-  readonly at: string;
+  /** Where to look for it. */
+  readonly look: string;
 }
 
 interface Props {
@@ -21,12 +20,12 @@ export function UnknownMails({ mails, words, isBusy, onSettle }: Props) {
   return (
     <section class="notice warn" aria-label={words.unknown} data-testid="unknown-mails">
       <strong>{words.unknown}</strong>
-      {mails.map(({ key, name, to, sentFrom, at }) => (
+      {mails.map(({ key, name, look }) => (
         <div key={key} class="case">
           <p>
             {name} <span class="quiet">{key}</span>
           </p>
-          <p class="quiet">{words.lookInSent(sentFrom, to, at)}</p>
+          <p class="quiet">{look}</p>
           <div class="actions">
             <button type="button" disabled={isBusy} onClick={() => onSettle(key, true)}>
               {words.wentOut}

@@ -1,5 +1,6 @@
 // How the forms know the e-mail addresses of their answers. No tab tells, so the coordinator is asked in set-up.
 import { HOURS_SETTINGS, readHoursSettings } from '../core/hours/settings';
+import { say } from '../core/hours/words';
 import { TABS } from '../core/program';
 import { SETTING_HEADERS } from '../core/settings';
 import { withDocumentLock } from '../google/documentLock';
@@ -8,13 +9,21 @@ import { openJournal } from '../google/rowJournal';
 import { ensureSettings } from './running/allSettings';
 import { chosenLanguage, sayIn } from './running/language';
 
+/** The question as the panel asks it. */
+export interface AddressLevel {
+  readonly about: string;
+  /** What holds now. */
+  readonly level: string;
+  /** Values of the setting with what they mean. */
+  readonly levels: readonly (readonly [value: string, label: string])[];
+}
+
 /**
  * For the panel: notes what the coordinator chose.
  *
  * @param chosen One of the allowed values; '' only looks.
- * @returns What holds now.
  */
-export function addressLevel(chosen = ''): string {
+export function addressLevel(chosen = ''): AddressLevel {
   if (chosen !== '') {
     withDocumentLock(() => {
       // the row may be missing in a file that was set up earlier
@@ -24,5 +33,15 @@ export function addressLevel(chosen = ''): string {
       });
     });
   }
-  return readHoursSettings(readTab(TABS.settings)).settings.addressLevel;
+  const settingsTab = readTab(TABS.settings);
+  const speak = sayIn(chosenLanguage(settingsTab));
+  return {
+    about: speak(say('aboutAddresses')),
+    level: readHoursSettings(settingsTab).settings.addressLevel,
+    levels: [
+      ['not known', speak(say('addressUnknown'))],
+      ['verified', speak(say('addressVerified'))],
+      ['typed', speak(say('addressTyped'))],
+    ],
+  };
 }

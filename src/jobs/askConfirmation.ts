@@ -9,6 +9,7 @@ import { readFormSettings } from '../core/forms/settings';
 import { planRequests, type AskPlan, type WaitingPerson } from '../core/hours/requests';
 import { say } from '../core/hours/words';
 import { readPairingSettings } from '../core/pairing/settings';
+import type { Phrase } from '../core/phrase';
 import { SetupError } from '../core/problem';
 import { TABS } from '../core/program';
 import { accountEmail } from '../google/account';
@@ -25,8 +26,20 @@ import { askText, type AskContext } from './certifying/askLetter';
 import { readProgram, type Program } from './certifying/readProgram';
 import { refreshHours } from './certifying/refreshHours';
 import { chosenLanguage, sayIn } from './running/language';
+import { say as sayOfJobs } from './words';
 
 const JOB = 'confirmations';
+
+/** How someone whose word is missing stands. */
+const STANDING: Readonly<Record<WaitingPerson['status'], Phrase>> = {
+  'not asked': say('waitsNotAsked'),
+  failed: say('waitsFailed'),
+  asked: say('waitsAsked'),
+  'reminder due': say('waitsReminder'),
+  'asked in vain': say('waitsInVain'),
+  unknown: say('waitsUnknown'),
+  'no address': say('waitsNoAddress'),
+};
 
 /** A call of the panel ends well within a minute. */
 const SLICE = 30 * 1000;
@@ -40,17 +53,18 @@ export interface AskPreview {
     readonly name: string;
     readonly sessions: number;
     readonly status: WaitingPerson['status'];
+    /** The two in words. */
+    readonly line: string;
   }[];
   /** The first message as it would read; undefined when none is due. */
   readonly example: { readonly to: string; readonly subject: string; readonly text: string } | undefined;
   readonly unknown: readonly {
     readonly request: string;
     readonly name: string;
-    readonly to: string;
-    readonly sentFrom: string;
-    readonly at: string;
+    /** Where to look for it. */
+    readonly look: string;
   }[];
-  /** Who else is sending now; '' when nobody is. */
+  /** Said when somebody else is sending now; '' otherwise. */
   readonly runningElsewhere: string;
 }
 
@@ -70,6 +84,7 @@ export function previewConfirmations(): AskPreview {
   const speak = sayIn(usual);
   // Codes are not shown, so none is signed: looking makes no key.
   const plan = planOf(program, () => '…');
+  const who = leaseHolder(JOB, accountEmail(), milliseconds());
   const [first] = plan.letters;
   const reminders = plan.letters.filter(({ kind }) => kind === 'reminder').length;
   const mails = plan.letters.length;
@@ -81,16 +96,25 @@ export function previewConfirmations(): AskPreview {
         : say('asksPlanned', { requests: mails - reminders, reminders, left: allowed(program) ?? -1 }),
     ),
     mails,
-    waiting: plan.waiting.map(({ person, sessions, status }) => ({ name: person.name, sessions, status })),
+    waiting: plan.waiting.map(({ person, sessions, status }) => ({
+      name: person.name,
+      sessions,
+      status,
+      line: speak(say('waitingLine', { sessions, status: STANDING[status] })),
+    })),
     example: first && { to: first.person.email, ...askText(first, contextOf(program)) },
     unknown: plan.unknown.map(({ id, personId, mailKey, sentFrom, mailAt }) => ({
       request: id,
       name: names.get(personId) ?? personId,
-      to: mailKey.split('|')[2] ?? '',
-      sentFrom,
-      at: mailAt.replace('T', ' ').slice(0, 16),
+      look: speak(
+        sayOfJobs('lookInSent', {
+          account: sentFrom,
+          to: mailKey.split('|')[2] ?? '',
+          at: mailAt.replace('T', ' ').slice(0, 16),
+        }),
+      ),
     })),
-    runningElsewhere: leaseHolder(JOB, accountEmail(), milliseconds()),
+    runningElsewhere: who === '' ? '' : speak(say('askRunning', { who })),
   };
 }
 

@@ -13,38 +13,37 @@ import { readTab } from '../google/readTab';
 import { readLetters, type Letters } from './certifying/readLetters';
 import { CERTIFICATE_JOB } from './certifying/slice';
 import { chosenLanguage, sayIn, type Say } from './running/language';
+import { say as sayOfJobs } from './words';
 
 export interface CertificateDesk {
-  /** Who else is issuing certificates now; '' when nobody is. */
+  /** Said when somebody else is issuing certificates now; '' otherwise. */
   readonly runningElsewhere: string;
   /** Cut off while sending: only a person can tell whether the e-mail went out. */
   readonly unknown: readonly {
     readonly serial: string;
     readonly name: string;
-    readonly to: string;
-    readonly sentFrom: string;
-    readonly at: string;
+    /** Where to look for it. */
+    readonly look: string;
   }[];
   /** What went wrong and may be tried again, each by itself. */
   readonly failed: readonly {
     readonly serial: string;
     readonly name: string;
-    /** False: the paper could not be made. */
-    readonly isMail: boolean;
-    readonly detail: string;
+    readonly why: string;
   }[];
   /** Who could get a letter over several certificates. */
   readonly records: readonly LetterCase[];
   /** Valid certificates, latest first. */
   readonly standing: readonly { readonly serial: string; readonly name: string; readonly hours: string }[];
+  /** What the panel offers, explained. */
+  readonly about: Readonly<Record<'correcting' | 'records' | 'portal' | 'key', string>>;
 }
 
 /** One person with several certificates, and the letter over them. */
 export interface LetterCase {
   readonly name: string;
-  readonly certificates: number;
-  readonly hours: string;
-  readonly terms: string;
+  /** How many certificates, hours, and of which terms. */
+  readonly line: string;
   /** Of one of the certificates, to name the person by. */
   readonly serial: string;
   /** Link to the letter; '' while it is not written. */
@@ -60,22 +59,28 @@ export function certificateDesk(): CertificateDesk {
   const valid = register.filter(({ status }) => status === 'Valid');
   const all = readLetters(register);
   const speak = sayIn(chosenLanguage(all.settingsTab));
+  const who = leaseHolder(CERTIFICATE_JOB, accountEmail(), milliseconds());
   return {
-    runningElsewhere: leaseHolder(CERTIFICATE_JOB, accountEmail(), milliseconds()),
+    runningElsewhere: who === '' ? '' : speak(say('runningElsewhere', { who })),
     unknown: [...valid, ...all.letters.map((letter) => ({ ...letter, serial: letter.id }))]
       .filter(isUnknown)
       .map(({ serial, name, mailKey, sentFrom, mailAt }) => ({
         serial,
         name,
-        to: mailKey.split('|')[2] ?? '',
-        sentFrom,
-        at: minute(mailAt),
+        look: speak(
+          sayOfJobs('lookInSent', {
+            account: sentFrom,
+            to: mailKey.split('|')[2] ?? '',
+            at: minute(mailAt),
+          }),
+        ),
       })),
     failed: valid.filter(hasFailed).map(({ serial, name, mailState, error }) => ({
       serial,
       name,
-      isMail: mailState === 'FAILED',
-      detail: error,
+      why: speak(
+        mailState === 'FAILED' ? say('failedMail', { detail: error }) : say('failedPaper', { detail: error }),
+      ),
     })),
     records: all.records.map((record) => letterCase(record, all, speak)),
     standing: valid
@@ -85,6 +90,12 @@ export function certificateDesk(): CertificateDesk {
         hours: speak(hoursPhrase(certificate)),
       }))
       .reverse(),
+    about: {
+      correcting: speak(say('aboutCorrecting')),
+      records: speak(say('aboutRecords')),
+      portal: speak(say('aboutPortal')),
+      key: speak(say('aboutKey')),
+    },
   };
 }
 
@@ -94,9 +105,13 @@ function letterCase(record: LongRecord, all: Letters, speak: Say): LetterCase {
   const { name, certificates } = record;
   return {
     name,
-    certificates: certificates.length,
-    hours: speak(say('letterHours', { minutes: printedMinutes(record) })),
-    terms: [...new Set(certificates.map(({ term }) => term))].join(', '),
+    line: speak(
+      say('recordLine', {
+        count: certificates.length,
+        hours: say('letterHours', { minutes: printedMinutes(record) }),
+        terms: [...new Set(certificates.map(({ term }) => term))].join(', '),
+      }),
+    ),
     serial: certificates[0]?.serial ?? '',
     link: letter?.fileLink ?? '',
     standing: isWritten(letter)

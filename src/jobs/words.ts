@@ -17,6 +17,7 @@ export interface JobWords {
   checkSpreadsheet: NoGaps;
   makeForms: NoGaps;
   remindSurvey: NoGaps;
+  lookInSent: { account: string; to: string; at: string };
   help: NoGaps;
   helpText: NoGaps;
   notPermitted: { detail: string };

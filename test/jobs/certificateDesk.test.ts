@@ -10,12 +10,12 @@ import { ask, job } from './formsHost';
 
 interface Desk {
   readonly runningElsewhere: string;
-  readonly unknown: readonly { readonly serial: string; readonly sentFrom: string }[];
-  readonly failed: readonly { readonly serial: string; readonly detail: string }[];
+  readonly unknown: readonly { readonly serial: string; readonly look: string }[];
+  readonly failed: readonly { readonly serial: string; readonly why: string }[];
   readonly standing: readonly { readonly serial: string; readonly name: string; readonly hours: string }[];
   readonly records: readonly {
     readonly name: string;
-    readonly certificates: number;
+    readonly line: string;
     readonly standing: string;
     readonly mail?: { readonly to: string; readonly text: string };
   }[];
@@ -64,7 +64,7 @@ describe('the desk', () => {
     const first = slice(host, '');
     expect(first?.ok && first.answer.next).toBeTruthy();
     host.useAccount('second@example.org');
-    expect(desk(host).runningElsewhere).toBe('coordinator@example.org');
+    expect(desk(host).runningElsewhere).toContain('coordinator@example.org is issuing certificates now');
   });
 
   it('lists a mail that was cut off, with the account that sent it', () => {
@@ -73,7 +73,14 @@ describe('the desk', () => {
       name === 'MailApp.sendEmail' && when === 'after' ? { kill: 'keepWrites' } : undefined;
     host.panel('certificateSlice', '');
     host.hook = undefined;
-    expect(desk(host).unknown).toMatchObject([{ serial: FIRST, sentFrom: 'coordinator@example.org' }]);
+    expect(desk(host).unknown).toMatchObject([
+      {
+        serial: FIRST,
+        look: expect.stringContaining(
+          'Sent mail of coordinator@example.org for a message to m001@example.org, 2026-06-22',
+        ),
+      },
+    ]);
   });
 
   it('retries a failed one alone', () => {
@@ -82,9 +89,10 @@ describe('the desk', () => {
       name === 'MailApp.sendEmail' && when === 'before' ? { throw: 'Invalid email: m@example' } : undefined;
     issueAll(host);
     host.hook = undefined;
-    expect(desk(host).failed.map(({ serial, detail }) => [serial, detail])).toEqual([
-      [FIRST, 'Invalid email: m@example'],
-      ['PM-2026S1-0002', 'Invalid email: m@example'],
+    const why = 'Filed, but not sent. Is the address in "People" right? (Invalid email: m@example)';
+    expect(desk(host).failed.map((one) => [one.serial, one.why])).toEqual([
+      [FIRST, why],
+      ['PM-2026S1-0002', why],
     ]);
     expect(ask<{ summary: string }>(host, 'retryCertificate', 'PM-2026S1-0002').summary).toBe(
       '0 certificates filed, 1 sent by e-mail.',
@@ -113,9 +121,7 @@ describe('a letter over several terms', () => {
     const [record] = desk(host).records;
     expect(record).toMatchObject({
       name: 'Mentor 001',
-      certificates: 2,
-      hours: '2 hours',
-      terms: '2026S1, 2026S2',
+      line: '2 certificates, 2 hours (2026S1, 2026S2)',
       standing: '',
     });
     expect(write(host)).toMatch(/^https:/);
@@ -140,7 +146,9 @@ describe('a letter over several terms', () => {
     expect(letters(host)).toMatchObject([{ 'Letter ID': 'LT0001', Minutes: '120', 'Mail state': 'READY' }]);
     addSession(host, 'L0004', '2026-03-17');
     issueAll(host);
-    expect(desk(host).records).toMatchObject([{ certificates: 3, link: '' }]);
+    expect(desk(host).records).toMatchObject([
+      { line: '3 certificates, 2.5 hours (2026S1, 2026S2)', link: '' },
+    ]);
     expect(write(host)).not.toBe(link);
     expect(letters(host).map((row) => row['Letter ID'])).toEqual(['LT0001', 'LT0002']);
   });
@@ -182,7 +190,9 @@ describe('a letter over several terms', () => {
       name === 'MailApp.sendEmail' && when === 'before' ? { kill: 'keepWrites' } : undefined;
     host.panel('mailLetter', FIRST);
     host.hook = undefined;
-    expect(desk(host).unknown).toMatchObject([{ serial: 'LT0001', sentFrom: 'coordinator@example.org' }]);
+    expect(desk(host).unknown).toMatchObject([
+      { serial: 'LT0001', look: expect.stringContaining('Sent mail of coordinator@example.org') },
+    ]);
     expect(host.panel('mailLetter', FIRST).value).toMatchObject({ ok: false });
     ask(host, 'settleMail', 'LT0001', false);
     ask(host, 'mailLetter', FIRST);

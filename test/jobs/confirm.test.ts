@@ -10,7 +10,7 @@ interface Preview {
   readonly summary: string;
   readonly waiting: readonly { readonly name: string; readonly status: string }[];
   readonly example?: { readonly to: string; readonly text: string };
-  readonly unknown: readonly { readonly request: string; readonly sentFrom: string }[];
+  readonly unknown: readonly { readonly request: string; readonly look: string }[];
   readonly runningElsewhere: string;
 }
 interface Slice {
@@ -103,6 +103,40 @@ describe('asking for confirmation', () => {
     expect(preview(host).waiting).toMatchObject([{ status: 'asked in vain' }]);
   });
 
+  it('shows whom no message reached, and tries again with the next run', () => {
+    const host = unconfirmed(2);
+    host.hook = ({ name, when }) =>
+      name === 'MailApp.sendEmail' && when === 'before' ? { throw: 'Invalid email: n@' } : undefined;
+    slice(host);
+    host.hook = undefined;
+    expect(preview(host)).toMatchObject({
+      mails: 2,
+      waiting: [
+        { status: 'failed', line: '2 sessions, could not be sent; is the address right?' },
+        { status: 'failed' },
+      ],
+    });
+    expect(slice(host).sent).toBe(2);
+  });
+
+  it('tells a second coordinator who is sending', () => {
+    const host = unconfirmed(10);
+    host.setQuota('mail', 100);
+    host.hook = ({ name, when, nthOfName }) =>
+      name === 'MailApp.sendEmail' && when === 'after' && nthOfName === 2
+        ? { kill: 'keepWrites' }
+        : undefined;
+    host.panel('confirmationSlice', true);
+    host.hook = undefined;
+    host.useAccount('second@example.org');
+    expect(preview(host).runningElsewhere).toContain('coordinator@example.org is sending these e-mails now');
+    expect(host.panel('confirmationSlice', true).value).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('coordinator@example.org'),
+    });
+    expect(host.outbox).toHaveLength(2);
+  });
+
   it('keeps mails in reserve and goes on the next day', () => {
     const host = unconfirmed(4);
     host.setQuota('mail', 13); // ten stay in reserve
@@ -126,7 +160,14 @@ describe('a request that was cut off while it was sent', () => {
     const host = cutOff('after');
     expect(preview(host)).toMatchObject({
       mails: 0,
-      unknown: [{ request: 'R0001', sentFrom: 'coordinator@example.org' }],
+      unknown: [
+        {
+          request: 'R0001',
+          look: expect.stringContaining(
+            'Sent mail of coordinator@example.org for a message to n001@example.org',
+          ),
+        },
+      ],
     });
     slice(host);
     expect(host.outbox).toHaveLength(1);
@@ -233,8 +274,8 @@ describe('how addresses of answers are known', () => {
     job(host, 'updateHours');
     const unknown = '2 sessions by the other side (not known whether the address is verified)';
     expect(levels(host)).toEqual([unknown, unknown]);
-    expect(ask(host, 'addressLevel')).toBe('not known');
-    expect(ask(host, 'addressLevel', 'verified')).toBe('verified');
+    expect(ask(host, 'addressLevel')).toMatchObject({ level: 'not known' });
+    expect(ask(host, 'addressLevel', 'verified')).toMatchObject({ level: 'verified' });
     job(host, 'updateHours');
     expect(levels(host)[0]).toBe('2 sessions by the other side (verified address)');
     expect(rowsOf(host, 'Settings').find((row) => row['Setting'] === 'Institution')?.['Value']).toBe(

@@ -130,6 +130,14 @@ export interface CertificateWords {
   // The register when it is checked.
   registerAltered: { serial: string };
   coveredTwice: { id: string; serials: string };
+  // About what the panel offers.
+  failedMail: { detail: string };
+  failedPaper: { detail: string };
+  aboutCorrecting: NoGaps;
+  aboutRecords: NoGaps;
+  recordLine: { count: number; hours: Phrase; terms: string };
+  aboutPortal: NoGaps;
+  aboutKey: NoGaps;
   // Settings.
   rulePrefix: NoGaps;
   ruleLanguage: NoGaps;

@@ -70,6 +70,18 @@ export interface HoursWords {
   askUnknown: { request: string; account: string };
   askNotInQuestion: { request: string };
   askRunning: { who: string };
+  waitingLine: { sessions: number; status: Phrase };
+  waitsNotAsked: NoGaps;
+  waitsFailed: NoGaps;
+  waitsAsked: NoGaps;
+  waitsReminder: NoGaps;
+  waitsInVain: NoGaps;
+  waitsUnknown: NoGaps;
+  waitsNoAddress: NoGaps;
+  aboutAddresses: NoGaps;
+  addressUnknown: NoGaps;
+  addressVerified: NoGaps;
+  addressTyped: NoGaps;
   sessionNotOpen: { session: string };
   reasonMissing: NoGaps;
   // Settings.

@@ -111,7 +111,7 @@ export const certificates: Sentences<CertificateWords> = {
     `${done} of ${total} are done. Choose "Issue certificates" again to go on where it stopped.`,
   notStarted: 'Nothing was issued.',
   runningElsewhere: ({ who }) =>
-    `${who} is issuing certificates right now. Please try again in a few minutes.`,
+    `${who} is issuing certificates now. You can go on when they are done, or three minutes after they closed the panel.`,
   mailNotInQuestion: ({ serial }) => `The e-mail of ${serial} is not in question.`,
   notStanding: ({ serial }) => `No valid certificate has the number ${serial}.`,
   reasonMissing: 'Please give the reason: it is kept in the register.',
@@ -179,6 +179,17 @@ export const certificates: Sentences<CertificateWords> = {
     `The row of ${serial} was changed after issuing, so its code no longer fits. Put it back, or replace the certificate.`,
   coveredTwice: ({ id, serials }) =>
     `${id} stands on more than one valid certificate: ${serials}. Revoke one.`,
+  failedMail: ({ detail }) => `Filed, but not sent. Is the address in "People" right? (${detail})`,
+  failedPaper: ({ detail }) => `The paper could not be made. (${detail})`,
+  aboutCorrecting:
+    'Correct the session or the name first, then replace: the new certificate takes the place of the old one. Revoking frees its sessions.',
+  aboutRecords:
+    'Adds up the valid certificates of one person in this spreadsheet, earlier terms included. Hours certified in another spreadsheet are not in it: write a letter there, too.',
+  recordLine: ({ count, hours, terms }) =>
+    `${counted(count, 'certificate', 'certificates')}, ${hours} (${terms})`,
+  aboutPortal: 'Name, date, start, end, hours and content of every certified session, to copy or download.',
+  aboutKey:
+    'The key makes and checks codes. Keep a copy in a safe place: a copied spreadsheet may lose it. Whoever has it can make codes.',
   rulePrefix: 'First letters of every certificate number.',
   ruleLanguage: 'Language of the certificate and its e-mail. A new choice needs a new template.',
   ruleTitle: 'Title of the certificate. Blank: the usual one.',

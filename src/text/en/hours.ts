@@ -98,7 +98,21 @@ export const hours: Sentences<HoursWords> = {
   askUnknown: ({ request, account }) =>
     `Nobody knows whether request ${request} went out. Look in the Sent mail of ${account}, then mark it in the panel.`,
   askNotInQuestion: ({ request }) => `The e-mail of ${request} is not in question.`,
-  askRunning: ({ who }) => `${who} is sending these e-mails now. Please try again in a few minutes.`,
+  askRunning: ({ who }) =>
+    `${who} is sending these e-mails now. You can go on when they are done, or three minutes after they closed the panel.`,
+  waitingLine: ({ sessions, status }) => `${sessionsText(sessions)}, ${status}`,
+  waitsNotAsked: 'not asked yet',
+  waitsFailed: 'could not be sent; is the address right?',
+  waitsAsked: 'asked',
+  waitsReminder: 'reminder due',
+  waitsInVain: 'reminded twice; decide in Sessions',
+  waitsUnknown: 'unknown whether asked',
+  waitsNoAddress: 'no e-mail address',
+  aboutAddresses:
+    'How do your forms collect e-mail addresses? Look in a form under Settings > Responses. "Hours" says it beside the confirmed sessions.',
+  addressUnknown: 'I do not know',
+  addressVerified: 'Verified: people sign in with Google',
+  addressTyped: 'Typed in by the person',
   sessionNotOpen: ({ session: id }) =>
     `Session ${id} cannot be decided: it does not exist, or a certificate stands on it.`,
   reasonMissing: 'Please write a reason; it is kept beside the session.',

@@ -29,6 +29,8 @@ export const jobs: Sentences<JobWords> = {
   checkSpreadsheet: 'Check this spreadsheet',
   makeForms: 'Make forms',
   remindSurvey: 'Send survey reminders',
+  lookInSent: ({ account, to, at }) =>
+    `Look in the Sent mail of ${account === '' ? 'the account' : account} for a message to ${to}, ${at}.`,
   help: 'Help',
   helpText:
     'Open the panel and follow it from top to bottom. Each step also works alone.\n\n' +

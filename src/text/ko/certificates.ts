@@ -96,7 +96,7 @@ export const certificates: Sentences<CertificateWords> = {
     `${total}건 가운데 ${done}건을 마쳤습니다. "확인서 발급"을 다시 선택하면 이어서 진행합니다.`,
   notStarted: '발급하지 않았습니다.',
   runningElsewhere: ({ who }) =>
-    `지금 ${who} 님이 확인서를 발급하고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+    `지금 ${who} 님이 확인서를 발급하고 있습니다. 발급이 끝난 뒤에, 또는 그분이 패널을 닫고 3분이 지난 뒤에 이어서 할 수 있습니다.`,
   mailNotInQuestion: ({ serial }) => `${serial}의 이메일은 확인할 것이 없습니다.`,
   notStanding: ({ serial }) => `발급번호 ${serial}인 유효한 확인서가 없습니다.`,
   reasonMissing: '이유를 적어 주세요. 발급대장에 남습니다.',
@@ -164,6 +164,17 @@ export const certificates: Sentences<CertificateWords> = {
     `${serial}의 발급대장 내용이 발급 뒤에 바뀌어 코드가 맞지 않습니다. 되돌리거나 확인서를 재발급해 주세요.`,
   coveredTwice: ({ id, serials }) =>
     `${id}이(가) 유효한 확인서 여러 건(${serials})에 있습니다. 하나를 취소해 주세요.`,
+  failedMail: ({ detail }) =>
+    `보관했지만 보내지 못했습니다. "People"의 주소가 맞는지 확인해 주세요. (${detail})`,
+  failedPaper: ({ detail }) => `확인서를 만들지 못했습니다. (${detail})`,
+  aboutCorrecting:
+    '먼저 활동이나 이름을 고친 뒤 재발급하면 새 확인서가 이전 것을 대체합니다. 취소하면 포함된 활동을 다시 발급할 수 있습니다.',
+  aboutRecords:
+    '이 스프레드시트에서 한 사람에게 발급한 유효한 확인서를 지난 학기까지 모두 합산합니다. 다른 스프레드시트에서 발급한 시간은 포함되지 않으니 그곳에서 따로 만들어 주세요.',
+  recordLine: ({ count, hours, terms }) => `확인서 ${count}건, ${hours} (${terms})`,
+  aboutPortal: '확인서에 포함된 활동마다 이름, 날짜, 시작, 끝, 시간, 내용을 적은 표입니다.',
+  aboutKey:
+    '코드를 만들고 확인하는 키입니다. 복사한 스프레드시트에는 없을 수 있으니 안전한 곳에 보관해 주세요. 키가 있으면 누구나 코드를 만들 수 있습니다.',
   rulePrefix: '모든 발급번호의 첫 글자.',
   ruleLanguage: '확인서와 안내 이메일의 언어. 바꾸면 새 서식이 필요합니다.',
   ruleTitle: '확인서 제목. 비워 두면 기본 제목.',

@@ -90,7 +90,21 @@ export const hours: Sentences<HoursWords> = {
   askUnknown: ({ request, account }) =>
     `요청 ${request}이(가) 발송되었는지 알 수 없습니다. ${account}의 보낸 편지함을 확인한 뒤 패널에서 표시해 주세요.`,
   askNotInQuestion: ({ request }) => `${request}의 이메일은 확인할 것이 없습니다.`,
-  askRunning: ({ who }) => `지금 ${who} 님이 이 이메일을 보내고 있습니다. 몇 분 뒤에 다시 시도해 주세요.`,
+  askRunning: ({ who }) =>
+    `지금 ${who} 님이 이 이메일을 보내고 있습니다. 발송이 끝난 뒤에, 또는 그분이 패널을 닫고 3분이 지난 뒤에 이어서 할 수 있습니다.`,
+  waitingLine: ({ sessions, status }) => `활동 ${sessions}건, ${status}`,
+  waitsNotAsked: '아직 요청하지 않음',
+  waitsFailed: '보내지 못함, 주소를 확인해 주세요',
+  waitsAsked: '요청함',
+  waitsReminder: '다시 알릴 때가 됨',
+  waitsInVain: '두 번 다시 알림, Sessions에서 결정해 주세요',
+  waitsUnknown: '발송 여부를 알 수 없음',
+  waitsNoAddress: '이메일 주소 없음',
+  aboutAddresses:
+    '설문지에서 이메일 주소를 어떻게 수집하나요? 설문지의 설정 > 응답에서 볼 수 있습니다. 선택한 내용은 "Hours"의 확인된 활동 옆에 표시됩니다.',
+  addressUnknown: '잘 모르겠음',
+  addressVerified: '확인된 주소: Google에 로그인해 응답',
+  addressTyped: '응답자가 직접 입력',
   sessionNotOpen: ({ session: id }) => `활동 ${id}은(는) 없거나 이미 확인서에 포함되어 결정할 수 없습니다.`,
   reasonMissing: '이유를 적어 주세요. 활동 옆에 남습니다.',
   ruleLate: '만난 날로부터 이 일수보다 늦게 기록된 활동은 담당자의 결정을 기다립니다. 0: 적용하지 않음.',

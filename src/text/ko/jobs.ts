@@ -29,6 +29,8 @@ export const jobs: Sentences<JobWords> = {
   checkSpreadsheet: '이 스프레드시트 점검하기',
   makeForms: '설문지 만들기',
   remindSurvey: '설문 다시 알리기',
+  lookInSent: ({ account, to, at }) =>
+    `${account === '' ? '발송 계정' : account}의 보낸 편지함에서 ${to} 앞으로 보낸 메일이 있는지 확인해 주세요(${at}).`,
   help: '도움말',
   helpText:
     '패널을 열고 위에서 아래로 따라 하시면 됩니다. 각 단계는 따로 쓸 수도 있습니다.\n\n' +

@@ -2,13 +2,6 @@ import type { PanelHoursText } from '../panelHoursText';
 
 export const panelHours: PanelHoursText = {
   addresses: '응답자의 이메일 주소',
-  aboutAddresses:
-    '설문지에서 이메일 주소를 어떻게 수집하나요? 설문지의 설정 > 응답에서 볼 수 있습니다. 선택한 내용은 "Hours"의 확인된 활동 옆에 표시됩니다.',
-  addressLevels: [
-    ['not known', '잘 모르겠음'],
-    ['verified', '확인됨: Google에 로그인해 응답'],
-    ['typed', '응답자가 직접 입력'],
-  ],
   toDecide: (count) => `결정을 기다리는 활동 ${count}건`,
   disputed: '이견 있음',
   with: (mentor, mentee) => (mentee === '' ? mentor : `${mentor} - ${mentee}`),
@@ -17,29 +10,13 @@ export const panelHours: PanelHoursText = {
   notCounted: '불인정',
   more: (left) => `Sessions 탭에 ${left}건 더 있음`,
   waiting: (people) => `아직 확인하지 않은 사람 ${people}명`,
-  sessions: (count) => `활동 ${count}건`,
-  status: {
-    'not asked': '요청 전',
-    failed: '보내지 못함, 주소를 확인해 주세요',
-    asked: '요청함',
-    'reminder due': '다시 부탁할 때',
-    'asked in vain': '두 번 더 부탁함, Sessions에서 결정',
-    unknown: '발송 여부 모름',
-    'no address': '이메일 주소 없음',
-  },
   example: (to) => `${to}에게 보낼 메일`,
   ask: (mails) => `메일 ${mails}통 보내기`,
-  runningElsewhere: (who) =>
-    `지금 ${who} 님이 진행하고 있습니다. 끝난 뒤에, 또는 그분이 패널을 닫고 3분이 지난 뒤에 이어서 할 수 있습니다.`,
   lookAgain: '다시 확인',
   unknown: '이 메일들이 발송되었나요?',
-  lookInSent: (account, to, at) =>
-    `${account === '' ? '발송 계정' : account}의 보낸 편지함에서 ${to} 앞으로 보낸 메일이 있는지 확인해 주세요(${at}).`,
   wentOut: '보냈음',
   sendAgain: '다시 보내기',
   failed: '마치지 못한 확인서',
-  failedMail: '보관했지만 보내지 못했습니다. "People"의 주소가 맞는지 확인해 주세요.',
-  failedPaper: '확인서를 만들지 못했습니다.',
   tryAgain: '다시 시도',
   check: '확인서 진위 확인',
   serial: '발급번호',
@@ -47,24 +24,16 @@ export const panelHours: PanelHoursText = {
   checkNow: '확인',
   comparePaper: '종이의 내용과 비교해 주세요:',
   correct: '재발급 또는 취소',
-  aboutCorrecting:
-    '먼저 활동이나 이름을 고친 뒤 재발급하면 새 확인서가 이전 것을 대체합니다. 취소하면 포함된 활동을 다시 발급할 수 있습니다.',
   replace: '재발급',
   revoke: '취소',
   revokeQuestion: (serial) => `${serial}을(를) 취소할까요? 한 번 더 눌러 주세요.`,
   records: '전체 시간 총괄 확인서',
-  aboutRecords:
-    '이 스프레드시트에서 발급한 한 사람의 유효한 확인서를 지난 학기까지 모두 합산합니다. 다른 스프레드시트에서 발급한 시간은 포함되지 않으니 그곳에서 따로 만들어 주세요.',
   writeLetter: '확인서 만들기',
   mailLetter: '이메일로 보내기',
-  certificates: (count) => `확인서 ${count}건`,
   portal: '봉사 포털 입력용 목록',
-  aboutPortal: '확인서에 포함된 활동마다 이름, 날짜, 시작, 끝, 시간, 내용을 적은 표입니다.',
   portalAction: '목록 만들기',
   portalDone: '목록을 탭에 만들었습니다. 파일 > 다운로드에서 .csv로 저장할 수 있습니다.',
   key: '확인 코드의 키',
-  aboutKey:
-    '코드를 만들고 확인하는 키입니다. 복사한 스프레드시트에는 없을 수 있으니 안전한 곳에 보관해 주세요. 키가 있으면 누구나 코드를 만들 수 있습니다.',
   showKey: '키 보기',
   restoreKey: '키 되돌리기',
 };
