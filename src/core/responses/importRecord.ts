@@ -27,6 +27,8 @@ export interface RecordEntry {
   readonly was: string;
   /** What the coordinator decided about this answer, see decisions.ts; '' when nothing. */
   readonly decision: string;
+  /** Of an anonymous answer: by this an edited one is known again, see `sketchOf`. */
+  readonly sketch: string;
 }
 
 export interface ImportRecord {
@@ -68,6 +70,7 @@ const H = {
   row: 'Row',
   was: 'Was',
   decision: 'Decision',
+  sketch: 'Sketch',
 } as const;
 
 const COLUMNS: readonly Column[] = [
@@ -80,6 +83,7 @@ const COLUMNS: readonly Column[] = [
   { header: H.row, format: 'integer' },
   { header: H.was, format: 'text' },
   { header: H.decision, format: 'text', note: say('noteDecision') },
+  { header: H.sketch, format: 'text' },
 ];
 
 export const recordToTab = ({ entries, hashedOver, headerRows }: ImportRecord): WorkTab => ({
@@ -97,6 +101,7 @@ export const recordToTab = ({ entries, hashedOver, headerRows }: ImportRecord): 
       entry.row,
       entry.was,
       entry.decision,
+      entry.sketch,
     ]),
     ...[...hashedOver].map(([source, keys]) => [
       source,
@@ -138,6 +143,7 @@ export function recordFromTab(tab: TabData | undefined): ImportRecord {
       row: Number(cell(row, H.row)) || 0,
       was: text(row, H.was),
       decision: text(row, H.decision).trim(),
+      sketch: text(row, H.sketch),
     });
   });
   return { entries, hashedOver, headerRows };

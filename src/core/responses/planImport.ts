@@ -1,7 +1,7 @@
 // Compares the answers of a tab with the record of earlier imports: what is new, edited, gone.
 import type { WallTime } from '../program';
 import type { RecordEntry } from './importRecord';
-import type { SeenAnswer } from './seenAnswers';
+import { areMostlyEqual, type SeenAnswer } from './seenAnswers';
 
 export interface ImportPlan {
   /** All entries of the source after the import. */
@@ -26,8 +26,7 @@ type Match = readonly [RecordEntry, SeenAnswer];
  * 2. same key, other answers: edited in the sheet;
  * 3. same instant and answers, other person: address or name corrected;
  * 4. same person and row, later time: edited through the form;
- * 5. nobody named on either side, same row, and not the last answer: edited through the form too, since new
- *    answers come last;
+ * 5. nobody named on either side, same row, most answers equal: edited through the form too;
  * 6. the rest of the sheet is new; the rest of the record is gone.
  *
  * A row number alone is never an identity, because people sort and delete rows.
@@ -56,11 +55,10 @@ export function planImport(
     changed += 1;
     entries.push({ ...seenAgain(entry, answer), changedAt: now });
   }
-  const last = seen.reduce((most, { row }) => Math.max(most, row), 0);
   for (const [entry, answer] of [
     ...match(open, instantAndAnswers),
     ...match(open, personAndRow),
-    ...match(open, anonymousRow(last)),
+    ...match(open, anonymousRow),
   ]) {
     changed += 1;
     entries.push({ ...entry, state: 'edited', changedAt: now });
@@ -82,11 +80,12 @@ export function planImport(
   return { entries: unique(entries), added, changed, withdrawn };
 }
 
-const seenAgain = (entry: RecordEntry, { rowKey, hash, row }: SeenAnswer): RecordEntry => ({
+const seenAgain = (entry: RecordEntry, { rowKey, hash, row, sketch }: SeenAnswer): RecordEntry => ({
   ...entry,
   rowKey,
   hash,
   row,
+  sketch,
   state: 'current',
 });
 
@@ -100,6 +99,7 @@ const newEntry = (source: string, answer: SeenAnswer, firstSeen: WallTime, now: 
   row: answer.row,
   was: '',
   decision: '',
+  sketch: answer.sketch,
 });
 
 /** The row key without the count among equals. */
@@ -113,6 +113,8 @@ export const personOf = (rowKey: string): string => base(rowKey).slice(rowKey.in
 interface Pass {
   entry(entry: RecordEntry): string | undefined;
   answer(answer: SeenAnswer): string | undefined;
+  /** What must hold besides. */
+  agrees?(entry: RecordEntry, answer: SeenAnswer): boolean;
 }
 
 const key: Pass = { entry: ({ rowKey }) => base(rowKey), answer: ({ rowKey }) => base(rowKey) };
@@ -133,11 +135,11 @@ const personAndRow: Pass = {
     state === 'gone' || personOf(rowKey) === '-' ? undefined : `${personOf(rowKey)} ${row}`,
   answer: ({ personKey, row }) => (personKey === '' ? undefined : `${personKey} ${row}`),
 };
-const anonymousRow = (last: number): Pass => ({
-  entry: ({ rowKey, row, state }) =>
-    state !== 'gone' && personOf(rowKey) === '-' && row < last ? String(row) : undefined,
-  answer: ({ personKey, row }) => (personKey === '' && row < last ? String(row) : undefined),
-});
+const anonymousRow: Pass = {
+  entry: ({ rowKey, row, state }) => (state !== 'gone' && personOf(rowKey) === '-' ? String(row) : undefined),
+  answer: ({ personKey, row }) => (personKey === '' ? String(row) : undefined),
+  agrees: ({ sketch }, { sketchBefore }) => areMostlyEqual(sketch, sketchBefore),
+};
 
 function unchanged(open: Open): readonly Match[] {
   const isComparable = open.seen.every(({ hashBefore }) => hashBefore !== null);
@@ -162,7 +164,7 @@ function match(open: Open, pass: Pass): readonly Match[] {
     const text = pass.answer(answer);
     const at = text === undefined ? 0 : (position.get(text) ?? 0);
     const entry = text === undefined ? undefined : waiting.get(text)?.[at];
-    if (!entry || text === undefined) {
+    if (!entry || text === undefined || pass.agrees?.(entry, answer) === false) {
       left.push(answer);
       continue;
     }

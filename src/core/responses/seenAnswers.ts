@@ -13,6 +13,10 @@ export interface SeenAnswer {
   /** Fingerprint over the questions of the last import; null when one of them is gone. */
   readonly hashBefore: string | null;
   readonly row: number;
+  /** A rough picture of an anonymous answer, see `sketchOf`; '' for one that somebody stands behind. */
+  readonly sketch: string;
+  /** The same over the questions of the last import. */
+  readonly sketchBefore: string;
 }
 
 export interface SeenAnswers {
@@ -51,7 +55,9 @@ export function seenAnswers(
   const answers = table.rows.map(({ rowIndex, rowKey, at, personKey }): SeenAnswer => {
     const hash = hashOf(now, rowIndex);
     const hashBefore = !isComparable ? null : isSame ? hash : hashOf(then, rowIndex);
-    return { rowKey, at, personKey, hash, hashBefore, row: firstRow + rowIndex };
+    const sketch = personKey === '' ? sketchOf(now, rowIndex) : '';
+    const sketchBefore = personKey !== '' || !isComparable ? '' : isSame ? sketch : sketchOf(then, rowIndex);
+    return { rowKey, at, personKey, hash, hashBefore, row: firstRow + rowIndex, sketch, sketchBefore };
   });
   return { answers, hashedOver };
 }
@@ -59,6 +65,27 @@ export function seenAnswers(
 interface HashedColumn {
   readonly key: string;
   readonly texts: readonly string[];
+}
+
+/** So many questions are enough to see whether most answers are equal. */
+const SKETCHED = 24;
+
+/** One sign for each of some questions, spread over all of them: a dot where nothing was answered. */
+function sketchOf(columns: readonly HashedColumn[], rowIndex: number): string {
+  const step = Math.max(1, columns.length / SKETCHED);
+  let sketch = '';
+  for (let at = 0; at < columns.length; at += step) {
+    const text = columns[Math.floor(at)]?.texts[rowIndex] ?? '';
+    sketch += text === '' ? '.' : fingerprint(text).slice(-1);
+  }
+  return sketch;
+}
+
+/** Whether most of the questions that at least one of two answers answered are answered alike in both. */
+export function areMostlyEqual(one: string, other: string): boolean {
+  if (one === '' || one.length !== other.length) return false;
+  const answered = [...one].map((sign, at) => [sign, other[at]]).filter(([a, b]) => a !== '.' || b !== '.');
+  return 2 * answered.filter(([a, b]) => a === b).length > answered.length;
 }
 
 function hashOf(columns: readonly HashedColumn[], rowIndex: number): string {
