@@ -18,13 +18,13 @@ export function countCell(count: number, base: number): string {
   return `${count} (${roundedPercent(count, base)})`;
 }
 
-/** Mean ± SD or median with quartiles. */
-export function scoreCell(summary: LikertSummary, shownAs: SurveySettings['summary']): string {
+/** Mean ± SD or median with quartiles; the SD may have to be left out. */
+export function scoreCell(summary: LikertSummary, shownAs: SurveySettings['summary'], hasSd = true): string {
   const { n, sum, sd, median, q1, q3 } = summary;
   if (n === 0 || median === null || q1 === null || q3 === null) return DASH;
   if (shownAs === 'median and quartiles') return `${shortest(median)} [${shortest(q1)}–${shortest(q3)}]`;
   const mean = roundedMean(sum, n, 1).toFixed(1);
-  return sd === null ? mean : `${mean} ± ${fixed(sd, 1)}`;
+  return sd === null || !hasSd ? mean : `${mean} ± ${fixed(sd, 1)}`;
 }
 
 /** Without needless decimals. @example shortest(3.5) // '3.5' */

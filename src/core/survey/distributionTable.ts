@@ -1,11 +1,11 @@
 // How the answers spread over the levels: counts and percent of each item in each group.
 import type { ChartSpec, ResultRow, ResultTable } from '../table';
-import { likertSummary } from '../statistics/likertSummary';
-import { baseOf, scoresOf, type Survey, type SurveyItem } from './answers';
+import { baseOf, type Survey, type SurveyItem } from './answers';
 import { divergingBars } from './divergingBars';
 import { RESULT_TABS } from './proposeTables';
+import { scoreDisclosure } from './scoreDisclosure';
 import type { SurveySettings } from './settings';
-import { disclosures, guardedCells, smallCellNote, type Disclosure } from './smallCells';
+import { guardedCells, smallCellNote, type Disclosure } from './smallCells';
 import {
   groupColumns,
   groupsTold,
@@ -91,12 +91,11 @@ interface Line {
 function linesOf(item: SurveyItem, columns: readonly Column[], settings: SurveySettings): readonly Line[] {
   const groups = groupsTold(item, columns, settings);
   return columns.map((column, g) => {
-    const { counts, n } = likertSummary(scoresOf(item, column.members), item.levels);
+    const { summary, levels } = scoreDisclosure(item, column.members, settings);
+    const { counts, n } = summary;
     const isTold = groups[g] === true;
-    const levels = isTold
-      ? disclosures(counts, settings.smallCell, true)
-      : counts.map((): Disclosure => 'withheld');
-    return { item, column, n, counts, isTold, levels };
+    const shown = isTold ? levels : counts.map((): Disclosure => 'withheld');
+    return { item, column, n, counts, isTold, levels: shown };
   });
 }
 

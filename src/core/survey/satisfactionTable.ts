@@ -7,6 +7,7 @@ import { DASH, effectCell, P_FORMAT, pCell, scoreCell } from './cells';
 import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS } from './proposeTables';
 import { satisfactionNotes } from './satisfactionNotes';
+import { scoreDisclosure } from './scoreDisclosure';
 import type { SurveySettings } from './settings';
 import {
   columnHeads,
@@ -84,7 +85,7 @@ function partsOf(
       head: shownAs,
       column: { align: 'center', width: 110 },
       cell: (comparison) =>
-        isTold(comparison, g) ? scoreCell(comparison.summaries[g]!, settings.summary) : say('withheld'),
+        isTold(comparison, g) ? guardedScore(comparison, columns[g]!, settings) : say('withheld'),
     },
     ...(hasMissing
       ? [
@@ -117,6 +118,11 @@ function partsOf(
       columns.every((_, g) => isTold(comparison, g)) ? part.cell(comparison) : say('withheld'),
   }));
   return [...groups, ...tests];
+}
+
+function guardedScore({ item }: Comparison, { members }: Column, settings: SurveySettings): string | Phrase {
+  const { summary, score } = scoreDisclosure(item, members, settings);
+  return score === 'hidden' ? say('withheld') : scoreCell(summary, settings.summary, score === 'shown');
 }
 
 function testParts(
@@ -179,7 +185,11 @@ function meansChart(
         const told = groupsTold(item, columns, settings);
         return [
           itemLabel(item),
-          ...summaries.map(({ sum, n }, g) => (n === 0 || !told[g] ? '' : roundedMean(sum, n, 2))),
+          ...summaries.map(({ sum, n }, g) => {
+            const isHidden = scoreDisclosure(item, columns[g]!.members, settings).score === 'hidden'; // one a group
+            // a second decimal would tell more than the table does
+            return n === 0 || !told[g] || isHidden ? '' : roundedMean(sum, n, settings.smallCell > 1 ? 1 : 2);
+          }),
         ];
       }),
     ],

@@ -119,7 +119,7 @@ export const survey: Sentences<SurveyWords> = {
   noteSeveral: 'Where several answers are allowed, percentages add up to more than 100.',
   notePercentRounding: 'Percentages are rounded half up and may not add up to exactly 100.',
   noteSmallCells: ({ least }) =>
-    `Counts of answers below ${least} are hidden, with further ones that would give them away. Groups of fewer than ${least} stand together with others, without questions that only they were asked. Numbers of missing answers are shown.`,
+    `Counts of answers below ${least} are hidden, with other counts, SDs or means that would give them away. Groups of fewer than ${least} stand together with others, without questions that only they were asked. Numbers of missing answers are shown.`,
   noteUncoded: ({ item }) =>
     `"${item}" has open answers that have not been coded yet; it is not in this table.`,
   noteThemes: ({ answers }) =>

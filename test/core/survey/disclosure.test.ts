@@ -195,6 +195,7 @@ const GROUPS: Readonly<Record<string, (person: Respondent) => boolean>> = {
   Y1: ({ yearLevel }) => yearLevel === 'Y1',
   Y2: ({ yearLevel }) => yearLevel === 'Y2',
   Y3: ({ yearLevel }) => yearLevel === 'Y3',
+  'All respondents': () => true,
   all: () => true,
 };
 
@@ -216,6 +217,28 @@ function truth({ respondents, items }: Survey, name: string): number | undefined
     return answer.kind === 'score' ? String(answer.score) === wanted : answer.kind === 'options' && answer.chosen.includes(wanted); // prettier-ignore
   };
   return answers.filter(isWanted).length;
+}
+
+/** All counts of five levels that agree with what is known of them, and with the mean and SD as printed. */
+function samples(reader: Reader, names: readonly string[], n: number, score: string): number[][] {
+  const [mean, sd] = score.split(' ± ').map(Number);
+  const agrees = (counts: readonly number[]): boolean => {
+    const scores = counts.flatMap((count, i) => new Array<number>(count).fill(i + 1));
+    const own = scores.reduce((sum, value) => sum + value, 0) / n;
+    const spread = Math.sqrt(scores.reduce((sum, value) => sum + (value - own) ** 2, 0) / (n - 1));
+    return (
+      (mean === undefined || Number.isNaN(mean) || Math.abs(own - mean) < 0.0501) &&
+      (sd === undefined || Math.abs(spread - sd) < 0.0501)
+    );
+  };
+  const extended = (counts: readonly number[], open: number): number[][] => {
+    const name = names[counts.length];
+    if (name === undefined) return open === 0 && agrees(counts) ? [[...counts]] : [];
+    const [low, high] = reader.of(name);
+    const choices = Array.from({ length: Math.max(0, Math.min(high, open) - low + 1) }, (_, i) => low + i);
+    return choices.flatMap((count) => extended([...counts, count], open - count));
+  };
+  return extended([], n);
 }
 
 const LETTERS = ['A', 'B', 'C', 'D'];
@@ -264,6 +287,33 @@ describe('a reader who adds and subtracts', () => {
     reader.addsUp(['a', 'b', 'c'], 'n');
     reader.concludes();
     expect(reader.of('a')).toEqual([2, 2]);
+  });
+
+  it('finds no hidden count from means and SDs either', () => {
+    fc.assert(
+      fc.property(answered, fc.integer({ min: 3, max: 6 }), (given, least) => {
+        const tables = surveyTables(given, settings({ smallCell: least }), '');
+        const reader = reading(tables, given, least);
+        const table = tables.find(({ tab }) => tab === 'Satisfaction');
+        if (!table) return;
+        const rated = printed(table);
+        const columns = rated.head[1]!.flatMap((head, c) => (head === 'Mean ± SD' ? [c] : []));
+        const groups = rated.head[0]!.flatMap((head) => /^(.*) \(N = /.exec(head)?.[1] ?? []);
+        for (const row of rated.rows)
+          columns.forEach((c, g) => {
+            const names = [1, 2, 3, 4, 5].map((level) => `${row[0]}: ${groups[g]} ${level}`);
+            const [n, most] = reader.of(`${row[0]}: ${groups[g]}`);
+            if (n !== most || n < 2 || n > 14) return;
+            const possible = samples(reader, names, n, row[c]!);
+            names.forEach((name, i) => {
+              const count = truth(given, name) ?? 0;
+              if (count === 0 || count >= least) return;
+              expect({ name, least, row, ways: new Set(possible.map((sample) => sample[i])).size > 1 }).toMatchObject({ ways: true }); // prettier-ignore
+            });
+          });
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it.each(['role', 'year level'])('finds no hidden count in the tables, compared by %s', (compareBy) => {
