@@ -3,30 +3,23 @@ import { useState } from 'preact/hooks';
 import type { PanelReportText } from '../../src/text/panelReportText';
 import { callServer } from '../server';
 import type { DetailsProps } from './details';
+import { useAction } from './useAction';
 
 const BLANK = { n: '', mean: '', sd: '' };
 type Field = keyof typeof BLANK;
 
-export function ReportCheck({ words, tell, fail }: DetailsProps & { readonly words: PanelReportText }) {
+export function ReportCheck(props: DetailsProps & { readonly words: PanelReportText }) {
+  const { words } = props;
+  const { isWorking, act } = useAction(props);
   const [groups, setGroups] = useState([BLANK, BLANK]);
   const [p, setP] = useState('');
   const [scale, setScale] = useState(['1', '5']);
   const [lines, setLines] = useState<readonly string[]>([]);
-  const [isBusy, setBusy] = useState(false);
 
-  const check = async () => {
-    setBusy(true);
-    try {
-      const [least, most] = scale.map(Number) as [number, number];
-      const filled = groups.filter(({ n, mean, sd }) => n + mean + sd !== '');
-      const reply = await callServer('checkPrintedTable', { groups: filled, p, least, most });
-      if (reply.ok) setLines(reply.answer);
-      else tell({ kind: 'bad', text: reply.message, tabs: [] });
-    } catch (error) {
-      fail(error);
-    } finally {
-      setBusy(false);
-    }
+  const check = () => {
+    const [least, most] = scale.map(Number) as [number, number];
+    const filled = groups.filter(({ n, mean, sd }) => n + mean + sd !== '');
+    return act(() => callServer('checkPrintedTable', { groups: filled, p, least, most }), setLines);
   };
   const input = (value: string, label: string, change: (value: string) => void) => (
     <input
@@ -81,7 +74,7 @@ export function ReportCheck({ words, tell, fail }: DetailsProps & { readonly wor
         {input(scale[1] ?? '', words.scaleTo, (value) => setScale([scale[0] ?? '', value]))}
       </p>
       <div class="actions">
-        <button type="submit" disabled={isBusy || groups.every(({ n }) => n === '')}>
+        <button type="submit" disabled={isWorking || groups.every(({ n }) => n === '')}>
           {words.checkNow}
         </button>
       </div>
