@@ -6,6 +6,7 @@ import { detectUsable } from '../core/responses/detectUsable';
 import { recordFromTab, SOURCE_HEADER } from '../core/responses/importRecord';
 import { chosenPurpose, keepQuestions } from '../core/responses/keepQuestions';
 import { fold } from '../core/responses/normalise';
+import { yesNoOf } from '../core/responses/personWords';
 import { KINDS, type Kind } from '../core/responses/question';
 import { questionsToTab, type QuestionRow } from '../core/responses/questionsTab';
 import { readingOptions } from '../core/responses/readingOptions';
@@ -48,9 +49,11 @@ export function joinQuestions(tab: string, question: string, to: string): null {
   ]);
 }
 
-/** Confirms every question of a tab as it stands. */
+/** Confirms every question of a tab as it stands, but for consent of which nobody knows what means yes. */
 export function confirmQuestions(tab: string): null {
-  return rewrite(tab, (rows, answers) => rows.map((row) => asItStands(row, answers)));
+  return rewrite(tab, (rows, answers) =>
+    rows.filter((row) => !lacksYes(row)).map((row) => asItStands(row, answers)),
+  );
 }
 
 /** A question is called something else now: what was decided about it moves over. */
@@ -67,8 +70,20 @@ export function dropQuestion(tab: string, question: string): null {
 export function useTabFor(tab: string, purpose: Purpose): null {
   if (!PURPOSES.includes(purpose)) throw new RangeError(`useTabFor: there is no purpose "${purpose}"`);
   // One row of the coordinator's is enough to keep the purpose of all; the others still follow new answers.
-  return rewrite(tab, (rows, answers) => rows.slice(0, 1).map((row) => asItStands(row, answers)), purpose);
+  return rewrite(
+    tab,
+    (rows, answers) => {
+      const row = rows.find(({ question: { confidence } }) => confidence !== 'unsure') ?? rows[0];
+      return row ? [asItStands(row, answers)] : [];
+    },
+    purpose,
+  );
 }
+
+const lacksYes = ({ question: { kind, options }, read }: QuestionRow): boolean =>
+  kind === 'consent' &&
+  options.length === 0 &&
+  [...(read?.answers.keys() ?? [])].some((answer) => yesNoOf(answer) === null);
 
 const asItStands = (row: QuestionRow, answers: TabData): QuestionRow =>
   decidedQuestion(row, answers, row.question.kind, row.question.field);

@@ -210,3 +210,19 @@ describe('a cell that the sheet took for a date', () => {
     expect(said).toEqual([expect.stringContaining('(4); what is shown was read: 5/18')]);
   });
 });
+
+it('takes the error of a formula for no answer, and says where it stands', () => {
+  const host = uploaded([
+    ['Timestamp', 'Rate [A]', 'Rate [B]', 'Where?'],
+    ...days(12).map((day) => [
+      at(day),
+      String(1 + (day % 5)),
+      String(1 + (day % 4)),
+      ['Cafe', 'Dorm'][day % 2]!,
+    ]),
+  ]);
+  tab(host, NAME).cells[3]![3] = { formula: '=1/0', value: { error: '#DIV/0!' } };
+  runImport(host);
+  expect(questionRow(host, NAME, 'Where?')?.['Options']).toMatch(/^(Cafe; Dorm|Dorm; Cafe)$/);
+  expect(problemsOf(host, `${NAME}!D4`)).toEqual([expect.stringContaining('error of a formula')]);
+});

@@ -134,6 +134,12 @@ describe('consent', () => {
     expect(refused).toHaveLength(ANSWERS.filter((row) => row[1] !== 'I take part').length);
   });
 
+  it('is not confirmed with all the rest while nobody said what means yes', () => {
+    const host = evaluation();
+    call(host, 'confirmQuestions', NAME);
+    expect(review(host).questions.map(({ question }) => question)).toEqual([CONSENT]);
+  });
+
   it('is asked about again when another answer turns up', () => {
     const host = evaluation();
     decide(host, CONSENT, 'consent', '', ['I take part']);

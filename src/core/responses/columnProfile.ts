@@ -28,9 +28,16 @@ const DATE_CELL = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/;
 export const isDateCell = (cell: Cell, displayed: string | undefined): boolean =>
   typeof cell === 'string' && displayed !== undefined && displayed !== cell && DATE_CELL.test(cell);
 
+const ERROR_CELL = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** Whether a cell holds the error of a formula, which is nobody's answer. */
+export const isErrorCell = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.startsWith('#') && ERROR_CELL.test(cell);
+
 /** The text of an answer: what stands in the cell, and what is displayed where the sheet made a date of it. */
 export function answerText(cell: Cell, displayed: string | undefined): string {
   if (typeof cell !== 'string') return String(cell);
+  if (isErrorCell(cell)) return '';
   return isDateCell(cell, displayed) ? normalise(displayed ?? '') : normalise(cell);
 }
 

@@ -4,7 +4,7 @@ import { problemAt, type Problem } from '../problem';
 import { cellName, type TabData } from '../table';
 import type { Answer } from './answer';
 import { readColumn, type ReadingOptions } from './answerReader';
-import { answerText, isDateCell } from './columnProfile';
+import { answerText, isDateCell, isErrorCell } from './columnProfile';
 import { columnIdentities } from './headers';
 import { fold, normalise } from './normalise';
 import type { Question } from './question';
@@ -67,6 +67,8 @@ export function readAnswers(
     columns.push({ question, texts, answers: read.answers });
     const header = tab.headers[column] ?? '';
     for (const { row, fix } of read.faults) problems.push(atColumn(tab, row, column, header, fix));
+    const error = cells.findIndex(isErrorCell);
+    if (error >= 0) problems.push(atColumn(tab, error, column, header, say('errorCell')));
     const asDates = DATED.has(question.kind) ? null : datesRead(tab, column);
     if (asDates) problems.push(asDates);
     for (const fix of read.doubts) problems.push({ tab: tab.name, cell: cellName(1, column + 1), fix });

@@ -70,6 +70,7 @@ export interface ResponsesWords {
   secondHeaders: { rows: string };
   joinConflict: { other: string };
   datesRead: { count: number; shown: string };
+  errorCell: NoGaps;
   scaleUnreadable: NoGaps;
   questionGone: { question: string };
   questionRenamed: { question: string; renamed: string };

@@ -92,6 +92,7 @@ export const responses: Sentences<ResponsesWords> = {
   joinConflict: ({ other }) => `The joined column has another answer at ${other}. This one counts.`,
   datesRead: ({ count, shown }) =>
     `The sheet made dates of some answers here (${count}); what is shown was read: ${shown}. If that is wrong, format the column as plain text and correct it.`,
+  errorCell: 'The error of a formula stands here, perhaps below as well. It counts as no answer.',
   scaleUnreadable: 'Please write the scale from low to high: "1 to 5", or at least two labels.',
   questionGone: ({ question }) =>
     `The question "${question}" is no longer in its tab; what was imported stays. Say in the panel that it is gone for good. If it has a new wording, give the new row in Questions the same kind and field.`,

@@ -41,7 +41,7 @@ export const panelImport: PanelImportText = {
   commonAnswers: '많이 나온 응답',
   setAside: '해당 없음으로 봄',
   scale: '낮은 것부터',
-  reversed: '높을수록 적은 뜻',
+  reversed: '역문항 (높을수록 낮은 뜻)',
   options: '선택지 (한 줄에 하나씩)',
   meansYes: '동의로 보는 응답',
   dayOrder: '순서',

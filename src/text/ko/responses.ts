@@ -86,6 +86,7 @@ export const responses: Sentences<ResponsesWords> = {
   joinConflict: ({ other }) => `이어진 열의 ${other}에 다른 응답이 있습니다. 이 응답을 씁니다.`,
   datesRead: ({ count, shown }) =>
     `시트가 응답 ${count}개를 날짜로 바꾸어, 보이는 대로 읽었습니다: ${shown}. 날짜가 아니면 열을 일반 텍스트로 바꾸고 고쳐 주세요.`,
+  errorCell: '수식 오류가 있는 셀입니다(아래에도 있을 수 있습니다). 응답이 없는 것으로 봅니다.',
   scaleUnreadable: '척도를 낮은 것부터 적어 주세요: "1 to 5" 또는 두 개 이상의 설명.',
   questionGone: ({ question }) =>
     `"${question}" 문항이 더 이상 탭에 없습니다. 가져온 내용은 남아 있습니다. 없어진 것이 맞으면 패널에서 알려 주시고, 문구가 바뀌었다면 Questions의 새 행에 같은 종류와 항목을 지정해 주세요.`,
