@@ -32,6 +32,8 @@ describe('a term by forms', () => {
     expect(send(host, form('mentor sign-up'), MENTOR, mentor)).toBe(200);
     expect(send(host, form('mentee sign-up'), MENTEE, mentee)).toBe(200);
     expect(job(host, 'importResponses')).toMatchObject({ ok: true, problems: 0 });
+    const reasons = rowsOf(host, 'Questions').map((row) => row['Why']);
+    expect(new Set(reasons)).toEqual(new Set(['From the form that the add-on made.']));
     job(host, 'proposePairs');
     const [pair] = rowsOf(host, 'Pairs');
     const pairId = pair!['Pair ID']!;

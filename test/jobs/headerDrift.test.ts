@@ -173,6 +173,18 @@ describe('a second row of headers', () => {
     expect(runImport(host)).toMatch(new RegExp(`^${extra.length} new`));
   });
 
+  it('is seen where all answers are words', () => {
+    const words = days(8).map((day) => [
+      at(day),
+      ['Agree', 'Disagree'][day % 2]!,
+      ['Cafe', 'Dorm'][day % 2]!,
+    ]);
+    const host = uploaded([['Timestamp', 'Q1', 'Q2'], ['Recorded', 'I learned much', 'Where?'], ...words]);
+    expect(review(host).matters).toMatchObject([{ cell: 'A2', isOpen: true }]);
+    const byHand = uploaded([['Timestamp', 'Q1', 'Q2'], ['yesterday', 'Agree', 'Cafe'], ...words]);
+    expect(review(byHand).matters).toEqual([]);
+  });
+
   it('is not seen in answers typed by hand', () => {
     const typed = ['', 'p9@example.edu', '4', 'Typed by hand'];
     const host = uploaded([headers, typed, ...rows]);

@@ -46,7 +46,9 @@ export const withOptions = (
     const { question } = row;
     const options = question.tab === tab ? offered.get(question.label) : undefined;
     const isSame = options === undefined || options.join('\n') === question.options.join('\n');
-    return isSame || !/choice/.test(question.kind) ? [] : [{ ...row, question: { ...question, options } }];
+    if (isSame || !/choice/.test(question.kind)) return [];
+    const changed = { ...question, options };
+    return [{ ...row, question: changed, mark: { ...row.mark, proposed: proposalFingerprint(changed) } }];
   });
 
 /** The headers under which the answers to a question arrive. */

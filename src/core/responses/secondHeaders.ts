@@ -30,20 +30,25 @@ function looksLikeHeaders(tab: TabData, row: number): boolean {
     kindOf(tab.rows[at]?.[column] ?? '', tab.displayed?.[at]?.[column]);
   if (filled.some((column) => kindAt(row, column) !== 'text')) return false;
   if (filled.every((column) => fold(String(cells[column])) === fold(tab.headers[column] ?? ''))) return true;
-  const strange = filled.filter((column) => {
-    const counts = new Map<CellKind, number>();
-    let below = 0;
-    for (let at = row + 1; at < tab.rows.length && below < ROWS_LOOKED_AT; at += 1) {
-      const kind = kindAt(at, column);
-      if (kind === 'blank') continue;
-      below += 1;
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    }
-    const typed = Math.max(...TYPED.map((kind) => counts.get(kind) ?? 0));
-    return below >= LEAST_BELOW && typed >= MOST_OF * below;
+  const last = Math.min(tab.rows.length, row + 1 + ROWS_LOOKED_AT);
+  const typed = filled.flatMap((column) => {
+    const kinds: CellKind[] = [];
+    for (let at = row + 1; at < last; at += 1) kinds.push(kindAt(at, column));
+    const answered = kinds.filter((kind) => kind !== 'blank');
+    const kind = TYPED.find((each) => count(answered, each) >= MOST_OF * answered.length);
+    return answered.length >= LEAST_BELOW && kind ? [kind] : [];
   });
-  return strange.length >= 2;
+  if (typed.length >= 2) return true;
+  // A time alone may have been typed by hand, but then the other answers are such as others gave too.
+  const recurs = (column: number): boolean =>
+    tab.rows
+      .slice(row + 1, last)
+      .some((cell) => fold(String(cell[column] ?? '')) === fold(String(cells[column])));
+  return typed.includes('time') && !filled.some(recurs);
 }
+
+const count = (kinds: readonly CellKind[], wanted: CellKind): number =>
+  kinds.filter((kind) => kind === wanted).length;
 
 const ROWS_LOOKED_AT = 50;
 
