@@ -248,6 +248,23 @@ describe('consent refused', () => {
   });
 });
 
+it('keeps "does not apply", "would rather not say" and nothing said apart', () => {
+  const host = surveyHost(eight({ 1: { 4: 'N/A' }, 3: { 4: 'Prefer not to say' }, 5: { 4: '' } }));
+  job(host, 'makeSurveyTables');
+  const notes = sheetByName(host.workbook, 'Satisfaction')!.cells.flatMap((row) =>
+    (row ?? []).map((cell) => String(cell?.value ?? '')),
+  );
+  expect(notes).toContain(
+    'Missing answers: "Was it useful?" 1 missing, 1 not applicable, 1 preferred not to say.',
+  );
+  const rated = counted(host).map((row) => row[4]);
+  expect(rated.sort()).toEqual(['', '4', '4', '4', '4', '4', 'NA', 'REF']);
+  const [, ...lines] = ask<DataFile>(host, 'exportAnswers').codebook.split('\r\n');
+  expect(lines.find((line) => line.includes('useful'))).toMatch(/,5,1,2$/);
+  const hashes = rowsOf(host, 'Import record').map((row) => row['Hash']);
+  expect(new Set(hashes).size).toBe(hashes.length);
+});
+
 it('one address of several people gives each their own role', () => {
   const people = PEOPLE.map((line) => line.replace('p2@example.org', 'p1@example.org'));
   const headers = [...SURVEY, 'Your name'].map((header) => `"${header}"`).join(',');

@@ -19,7 +19,7 @@ function tally(values: readonly string[]): Record<string, number> {
 const scores = ({ means }: Column, isUsed: readonly boolean[]): string[] =>
   (means as readonly { type: string; score?: number }[])
     .filter((_, row) => isUsed[row])
-    .map(({ type, score }) => (type === 'notApplicable' ? 'NA' : String(score ?? '')));
+    .map(({ type, score }) => ({ notApplicable: 'NA', declined: 'REF' })[type] ?? String(score ?? ''));
 
 it('counts what a made-up survey holds, and a second import changes nothing', () => {
   fc.assert(
@@ -58,7 +58,7 @@ it('counts what a made-up survey holds, and a second import changes nothing', ()
       const found = names
         .map((name, at) => ({ name, values: data.map((row) => row[at] ?? '') }))
         .filter(
-          ({ name, values }) => /^q\d+$/.test(name) && values.every((value) => /^(\d*|NA)$/.test(value)),
+          ({ name, values }) => /^q\d+$/.test(name) && values.every((value) => /^(\d*|NA|REF)$/.test(value)),
         );
       expect(found.map(({ values }) => tally(values))).toEqual(ratings.map(tally));
     }),

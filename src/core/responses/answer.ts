@@ -4,8 +4,8 @@ import type { Day, Role, WallTime } from '../program';
 export type Answer =
   /** Nothing was written. */
   | { readonly type: 'missing' }
-  /** "N/A", "prefer not to say": asked, and answered with neither. */
-  | { readonly type: 'notApplicable'; readonly text: string }
+  /** "N/A": asked, and it does not apply. "Prefer not to say": asked, and declined. */
+  | { readonly type: 'notApplicable' | 'declined'; readonly text: string }
   /** Something that cannot be read as what the question asks for; listed in Problems. */
   | { readonly type: 'unusable'; readonly text: string }
   | { readonly type: 'score'; readonly score: number; readonly label: string; readonly text: string }

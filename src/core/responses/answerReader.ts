@@ -6,7 +6,7 @@ import { clockText, readClock, readMoment } from './moment';
 import { dayAt, instantAt, readMoments, type MomentColumn } from './moments';
 import { mostAllowed } from './mostAllowed';
 import { fold } from './normalise';
-import { isNotApplicable } from './notApplicable';
+import { isDeclined, isNotApplicable } from './notApplicable';
 import { chooseJoin, optionReader } from './options';
 import { agreement, emailKey, rolesOf, yearLevelOf } from './personWords';
 import type { Question } from './question';
@@ -71,7 +71,7 @@ function reader(question: Question, column: ColumnCells, options: ReadingOptions
   return (text) => {
     if (text === '') return MISSING;
     if (canBeNotApplicable && isNotApplicable(text) && !isOwnOption.has(fold(text))) {
-      return { type: 'notApplicable', text };
+      return { type: isDeclined(text) ? 'declined' : 'notApplicable', text };
     }
     return read(text);
   };
@@ -152,7 +152,8 @@ function readDates(question: Question, column: ColumnCells, options: ReadingOpti
     if (text === '') return MISSING;
     const answer = isInstant ? instant(moments, row) : dayOrClock(moments, row, text);
     if (answer) return answer;
-    if (!isInstant && isNotApplicable(text)) return { type: 'notApplicable', text };
+    if (!isInstant && isNotApplicable(text))
+      return { type: isDeclined(text) ? 'declined' : 'notApplicable', text };
     faults.push({ row, fix: isInstant ? say('timeUnreadable') : say('notADay') });
     return { type: 'unusable', text };
   });

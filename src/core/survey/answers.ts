@@ -5,7 +5,7 @@ export type Answer =
   | { readonly kind: 'score'; readonly score: number }
   | { readonly kind: 'options'; readonly chosen: readonly string[] }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'notApplicable' }
+  | { readonly kind: 'notApplicable' | 'declined' }
   | { readonly kind: 'missing' };
 
 export const ITEM_KINDS = ['likert', 'singleChoice', 'multipleChoice', 'openText', 'number'] as const;
@@ -99,6 +99,8 @@ export interface Base {
   readonly asked: number;
   readonly answered: number;
   readonly notApplicable: number;
+  /** Asked, and would rather not say. */
+  readonly declined: number;
   readonly missing: number;
 }
 
@@ -106,9 +108,11 @@ export function baseOf(item: SurveyItem, respondents: readonly Respondent[]): Ba
   const count = (kind: Answer['kind']): number =>
     respondents.filter((respondent) => answerTo(respondent, item).kind === kind).length;
   const notApplicable = count('notApplicable');
+  const declined = count('declined');
   const missing = count('missing');
   const asked = respondents.length;
-  return { asked, answered: asked - notApplicable - missing, notApplicable, missing };
+  const answered = asked - notApplicable - declined - missing;
+  return { asked, answered, notApplicable, declined, missing };
 }
 
 /** Scores of one Likert item, in the order of the respondents; null where there is none. */

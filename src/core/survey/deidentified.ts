@@ -1,5 +1,5 @@
 // The answers as a data file for others: no names, no addresses, nothing in people's own words, and a codebook.
-import { answerTo, consenting, type Respondent, type Survey, type SurveyItem } from './answers';
+import { answerTo, consenting, type Answer, type Respondent, type Survey, type SurveyItem } from './answers';
 import { openItems } from './openAnswers';
 import { proposeTables } from './proposeTables';
 import { joinedParts } from './smallCells';
@@ -81,12 +81,15 @@ export function deidentified(
     ...respondents.map((respondent) => variables.map(({ valueOf }) => valueOf(respondent))),
   ];
   const codebook = [
-    ['variable', 'question', 'kind', 'values', 'answered', 'missing'],
+    ['variable', 'question', 'kind', 'values', 'answered', 'missing', SILENCES_MEAN],
     ...variables.map(({ name, question, kind, values, valueOf }) => {
-      const answered = respondents.filter((respondent) => valueOf(respondent) !== '').length;
-      return [name, question, kind, values, String(answered), String(respondents.length - answered)];
+      const given = respondents.map(valueOf);
+      const missing = given.filter((value) => value === '').length;
+      const silent = given.filter((value) => Object.values(SILENCES).includes(value)).length;
+      const counts = [given.length - missing - silent, missing, silent];
+      return [name, question, kind, values, ...counts.map(String)];
     }),
-    ...open.map((item) => ['', item.label, 'open text', 'not in the file', '', '']),
+    ...open.map((item) => ['', item.label, 'open text', 'not in the file', '', '', '']),
   ];
   return { answers: csv(answers), codebook: csv(codebook) };
 }
@@ -135,6 +138,9 @@ function groupedBy(people: readonly Respondent[], keyOf: (person: Respondent) =>
 }
 
 const OTHER = 'other';
+/** Ways of not answering that are not a missing answer. */
+const SILENCES: Readonly<Partial<Record<Answer['kind'], string>>> = { notApplicable: 'NA', declined: 'REF' };
+const SILENCES_MEAN = 'NA = not applicable; REF = preferred not to say';
 
 function variablesOf(item: SurveyItem, name: string): Variable[] {
   const question = item.section === '' ? item.label : `${item.section}: ${item.label}`;
@@ -142,13 +148,14 @@ function variablesOf(item: SurveyItem, name: string): Variable[] {
     const answer = answerTo(respondent, item);
     return answer.kind === 'options' ? answer.chosen : answer.kind === 'text' ? [answer.text] : null;
   };
+  const silenceOf = (respondent: Respondent): string => SILENCES[answerTo(respondent, item).kind] ?? '';
   if (item.kind === 'likert') {
     const levels = item.levels.map((level, i) =>
       [level, item.levelLabels[i] ?? ''].filter(Boolean).join(' = '),
     );
     const valueOf = (respondent: Respondent): string => {
       const answer = answerTo(respondent, item);
-      return answer.kind === 'score' ? String(answer.score) : answer.kind === 'notApplicable' ? 'NA' : '';
+      return answer.kind === 'score' ? String(answer.score) : silenceOf(respondent);
     };
     const reversed = item.isReversed ? ['turned round'] : [];
     return [{ name, question, kind: 'score', values: [...levels, ...reversed].join('; '), valueOf }];
@@ -157,14 +164,15 @@ function variablesOf(item: SurveyItem, name: string): Variable[] {
   if (item.kind === 'singleChoice') {
     const valueOf = (respondent: Respondent): string => {
       const [chosen] = chosenBy(respondent) ?? [''];
-      return chosen === undefined || chosen === '' ? '' : known.has(chosen) ? chosen : OTHER;
+      if (chosen === undefined || chosen === '') return silenceOf(respondent);
+      return known.has(chosen) ? chosen : OTHER;
     };
     return [{ name, question, kind: 'single choice', values: [...known, OTHER].join('; '), valueOf }];
   }
   if (item.kind !== 'multipleChoice') return [];
   const isChosen = (option: string) => (respondent: Respondent) => {
     const chosen = chosenBy(respondent);
-    if (chosen === null) return '';
+    if (chosen === null) return silenceOf(respondent);
     return chosen.some((each) => (option === OTHER ? !known.has(each) : each === option)) ? '1' : '0';
   };
   return [...known, OTHER].map((option, i) => ({

@@ -21,7 +21,10 @@ export type ReadAnswer =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'yesNo'; readonly text: string }
   | { readonly type: 'roles'; readonly roles: readonly Role[] }
-  | { readonly type: 'notApplicable' | 'missing' | 'unusable' | 'number' | 'day' | 'clock' | 'instant' };
+  | {
+      readonly type:
+        'notApplicable' | 'declined' | 'missing' | 'unusable' | 'number' | 'day' | 'clock' | 'instant';
+    };
 
 /** One question with one answer for each row of its tab. */
 export interface ReadColumn {
@@ -167,7 +170,8 @@ function answerOf(read: ReadAnswer | undefined): Answer {
     case 'yesNo':
       return { kind: 'text', text: read.text };
     case 'notApplicable':
-      return { kind: 'notApplicable' };
+    case 'declined':
+      return { kind: read.type };
     default:
       return { kind: 'missing' };
   }

@@ -93,7 +93,7 @@ export function missingNotes(
         survey.groups.length === 0 ? respondents : respondents.filter(({ group }) => asked.has(group));
       return { item, base: baseOf(item, whom) };
     })
-    .filter(({ base }) => base.missing + base.notApplicable > 0);
+    .filter(({ base }) => base.asked > base.answered);
   if (gaps.length === 0) return [say('noteNoneMissing')];
   const told = gaps.filter(({ base }) => !isSmall(base.answered, smallCell));
   if (told.length === 0) return [];
@@ -104,6 +104,7 @@ export function missingNotes(
           item: item.label,
           missing: number(base.missing),
           notApplicable: number(base.notApplicable),
+          declined: number(base.declined),
         }),
       ),
     }),

@@ -120,7 +120,7 @@ interface NoteWords {
   noteWilson: NoGaps;
   noteNoneMissing: NoGaps;
   noteMissing: { items: readonly Phrase[] };
-  missingOfItem: { item: string; missing: string; notApplicable: string };
+  missingOfItem: { item: string; missing: string; notApplicable: string; declined: string };
   noteBaseAnswered: NoGaps;
   noteBaseAll: NoGaps;
   noteSeveral: NoGaps;

@@ -162,7 +162,7 @@ export const responses: Sentences<ResponsesWords> = {
   countLatest: 'Count the latest',
   countEarlier: 'Count the earlier',
   countBoth: 'Count both',
-  fillGaps: 'Fill gaps of the latest from the earlier',
+  fillGaps: 'Fill gaps from the earlier',
   leaveOut: 'Leave this one out',
   keepWhatCame: 'Keep what came from it',
   withdrawPerson: 'Set the person to withdrawn',

@@ -107,10 +107,11 @@ export const survey: Sentences<SurveyWords> = {
   noteWilson: 'Response rate of participants with 95% Wilson score interval.',
   noteNoneMissing: 'No answers are missing.',
   noteMissing: ({ items }) => `Missing answers: ${items.join('; ')}.`,
-  missingOfItem: ({ item, missing, notApplicable }) =>
+  missingOfItem: ({ item, missing, notApplicable, declined }) =>
     `"${item}" ${[
       missing !== '' ? `${missing} missing` : '',
       notApplicable !== '' ? `${notApplicable} not applicable` : '',
+      declined !== '' ? `${declined} preferred not to say` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}`,

@@ -151,7 +151,7 @@ export const responses: Sentences<ResponsesWords> = {
   countLatest: '나중 응답만 세기',
   countEarlier: '먼저 응답만 세기',
   countBoth: '둘 다 세기',
-  fillGaps: '나중 응답의 빈칸을 먼저 응답으로 채우기',
+  fillGaps: '빈칸을 먼저 응답으로 채우기',
   leaveOut: '이 응답 빼기',
   keepWhatCame: '가져온 내용 그대로 두기',
   withdrawPerson: '그 사람을 withdrawn으로 바꾸기',

@@ -103,10 +103,11 @@ export const survey: Sentences<SurveyWords> = {
   noteWilson: '응답률은 참여자 대비 비율이며 95% 윌슨 신뢰구간을 함께 적었습니다.',
   noteNoneMissing: '무응답은 없습니다.',
   noteMissing: ({ items }) => `무응답: ${items.join('; ')}.`,
-  missingOfItem: ({ item, missing, notApplicable }) =>
+  missingOfItem: ({ item, missing, notApplicable, declined }) =>
     `"${item}" ${[
       missing !== '' ? `무응답 ${missing}` : '',
       notApplicable !== '' ? `해당 없음 ${notApplicable}` : '',
+      declined !== '' ? `답변 거부 ${declined}` : '',
     ]
       .filter((part) => part !== '')
       .join(', ')}`,

@@ -35,7 +35,7 @@ function column(
     blank.includes(row)
       ? ['', MISSING]
       : notApplicable.includes(row)
-        ? [word, { type: 'notApplicable', text: word }]
+        ? [word, { type: word === 'Prefer not to say' ? 'declined' : 'notApplicable', text: word }]
         : undefined;
   const all = answers.map((answer, row) => silent(row) ?? answer);
   return { header, kind, cells: all.map(([cell]) => cell), means: all.map(([, means]) => means) };
