@@ -32,9 +32,11 @@ export interface SurveyExtras {
   readonly themes: readonly Theme[];
   /** All surveys of the spreadsheet, this one among them, the earliest first. */
   readonly waves: readonly Wave[];
+  /** Of everyone in the program: they stay out of quotes. */
+  readonly names: readonly string[];
 }
 
-const NO_EXTRAS: SurveyExtras = { openAnswers: [], coded: [], themes: [], waves: [] };
+const NO_EXTRAS: SurveyExtras = { openAnswers: [], coded: [], themes: [], waves: [], names: [] };
 
 /**
  * A table appears when there is something to put into it; `Responses` and `Methods` always do.
@@ -45,7 +47,7 @@ export function surveyTables(
   all: Survey,
   settings: SurveySettings,
   version: string,
-  { openAnswers, coded, themes, waves }: SurveyExtras = NO_EXTRAS,
+  { openAnswers, coded, themes, waves, names }: SurveyExtras = NO_EXTRAS,
 ): readonly ResultTable[] {
   const themed = themedAnswers(openAnswers, coded);
   const given = withoutSmallGroups(all, settings.smallCell);
@@ -71,7 +73,7 @@ export function surveyTables(
     ...(scalesOf(rated).length > 0 ? [reliabilityTable(survey, rated, settings)] : []),
     ...(items.purposes.length > 0 ? [purposesTable(survey, items.purposes, settings)] : []),
     ...(items.roles.length > 0 ? [rolesTable(survey, items.roles, settings)] : []),
-    ...(themed.length > 0 ? [themesTable(survey, openAnswers, themed, themes, settings)] : []),
+    ...(themed.length > 0 ? [themesTable(survey, openAnswers, themed, themes, settings, names)] : []),
     ...(codedTwice(themed).length > 0 ? [agreementTable(themed, settings)] : []),
     methodsTable(groups, { ...items, themed, isLinked }, compared, settings, version),
   ];

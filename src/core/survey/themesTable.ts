@@ -28,13 +28,17 @@ export function themedAnswers(
   }, []);
 }
 
-/** @param answers All open answers: those without a theme are counted in the footnote. */
+/**
+ * @param answers All open answers: those without a theme are counted in the footnote.
+ * @param names People's names, which do not appear in quotes.
+ */
 export function themesTable(
   survey: Survey,
   answers: readonly OpenAnswer[],
   themed: readonly ThemedAnswer[],
   themes: readonly Theme[],
   settings: SurveySettings,
+  names: readonly string[] = [],
 ): ResultTable {
   const columns = groupColumns(survey);
   const quotes = themed.filter(({ coding }) => coding.isQuote);
@@ -48,7 +52,7 @@ export function themesTable(
       ...usedThemes(themes, themed).map((theme, i, all) =>
         themeRow(theme, all[i - 1]?.category !== theme.category, columns, answers, themed, settings),
       ),
-      ...quoteRows(quotes, columns),
+      ...quoteRows(quotes, columns, names),
     ],
     notes: [
       ...respondentNotes(survey, settings),
@@ -107,21 +111,36 @@ const people = (answers: readonly OpenAnswer[]): ReadonlySet<string | Respondent
   new Set(answers.map(({ respondent }) => keyOfPerson(respondent)));
 
 /** Chosen answers word for word, each in the column of its group; nothing says who it was. */
-function quoteRows(quotes: readonly ThemedAnswer[], columns: readonly Column[]): ResultRow[] {
+function quoteRows(
+  quotes: readonly ThemedAnswer[],
+  columns: readonly Column[],
+  names: readonly string[],
+): ResultRow[] {
   if (quotes.length === 0) return [];
-  const rows = quotes.map(({ coding, respondent, text }): ResultRow => ({
-    kind: 'item',
-    cells: [
-      coding.themes.join(', '),
-      ...columns.map(({ members }) =>
-        members.some((member) => keyOfPerson(member) === keyOfPerson(respondent))
-          ? say('quote', { text })
-          : '',
-      ),
-    ],
-  }));
+  const rows = quotes.map(({ coding, respondent, text: words }): ResultRow => {
+    const text = withoutNames(words, names);
+    const isOf = ({ members }: Column): boolean =>
+      members.some((member) => keyOfPerson(member) === keyOfPerson(respondent));
+    return {
+      kind: 'item',
+      cells: [
+        coding.themes.join(', '),
+        ...columns.map((column) => (isOf(column) ? say('quote', { text }) : '')),
+      ],
+    };
+  });
   return [{ kind: 'section', cells: [say('quotes')] }, ...rows];
 }
+
+const OMITTED = '[…]';
+const ADDRESS = /[^\s@<>()]+@[^\s@<>()]+\.[^\s@<>().,]+/g;
+
+/** What someone wrote without the e-mail addresses and the names of people in the program. */
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, name) => left.split(name).join(OMITTED), text.replace(ADDRESS, OMITTED));
 
 /**
  * The survey with the themes of open purposes as their options, so that they are counted like any other choice.

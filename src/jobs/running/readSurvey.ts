@@ -11,7 +11,7 @@ import { decidedAnswers } from '../../core/responses/resubmissions';
 import { problemAt, SetupError, type Problem } from '../../core/problem';
 import { tidyTab } from '../../core/responses/tidyTab';
 import { PROGRAM_SETTINGS } from '../../core/programSettings';
-import { TABS } from '../../core/program';
+import { PEOPLE, TABS } from '../../core/program';
 import { readSettings, SETTING_HEADERS } from '../../core/settings';
 import type { Survey } from '../../core/survey/answers';
 import { codingFromTab, type CodingRow } from '../../core/survey/codingTab';
@@ -78,7 +78,8 @@ export function readSurvey(): ReadSurvey {
   const coding = codingFromTab(readTab(TABS.coding), themes);
   const open = openAnswers(survey, answers.tab, fingerprint);
   const present = new Set(open.map(({ id }) => id));
-  const extras = { openAnswers: open, coded: coding.coded, themes, waves };
+  const names = people ? people.rows.map((_, row) => String(cellReader(people)(row, PEOPLE.name))) : [];
+  const extras = { openAnswers: open, coded: coding.coded, themes, waves, names };
   return {
     source: answers.tab,
     survey,

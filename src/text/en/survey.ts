@@ -128,7 +128,7 @@ export const survey: Sentences<SurveyWords> = {
   noteUnthemed: ({ count }) =>
     `${count === 1 ? '1 open answer has' : `${count} open answers have`} no theme yet.`,
   noteThemeCounts: 'No. (%) of the people of the group who answered an open question.',
-  noteQuotes: 'Quotes are word for word; they were chosen by hand.',
+  noteQuotes: 'Quotes are word for word but for names and addresses; they were chosen by hand.',
   noteKappa:
     "Cohen's kappa for each theme, given or not given, over the answers that both coders have coded; agreed: both or neither gave the theme.",
   noteKappaUndefined:

@@ -122,7 +122,7 @@ export const survey: Sentences<SurveyWords> = {
     `주관식 응답 ${answers}건에 사람이 직접 주제를 붙였습니다. 한 응답에 주제를 셋까지 붙일 수 있습니다.`,
   noteUnthemed: ({ count }) => `주관식 응답 ${count}건에는 아직 주제가 없습니다.`,
   noteThemeCounts: '해당 집단에서 주관식 문항에 답한 사람 중의 수와 백분율입니다.',
-  noteQuotes: '인용문은 사람이 고른 것이며 응답 그대로입니다.',
+  noteQuotes: '인용문은 사람이 고른 것이며 이름과 주소를 빼고는 응답 그대로입니다.',
   noteKappa:
     '주제마다 부여 여부에 대한 코헨의 카파로, 두 코더가 모두 코딩한 응답만 셌습니다. 일치: 둘 다 부여했거나 둘 다 부여하지 않음.',
   noteKappaUndefined: '두 코더의 판단이 언제나 같아 우연만으로도 일치하는 경우에는 줄표로 나타냅니다.',

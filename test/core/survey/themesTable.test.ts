@@ -62,6 +62,12 @@ describe('the table of themes', () => {
     expect(table.notes.map((note) => speak(note, 'en'))).toContain('1 open answer has no theme yet.');
   });
 
+  it('leaves names and addresses out of quotes', () => {
+    const told = { ...themed[1]!, text: 'Ask Kim Min-su (kim@example.org), not Kim' }; // a chosen quote
+    const table = themesTable(made, open, [themed[0]!, told], themes, settings(), ['Kim', 'Kim Min-su', '']);
+    expect(words(table).at(-1)?.[1]).toBe('“Ask […] ([…]), not […]”');
+  });
+
   it('counts people, of those of the group who answered an open question', () => {
     const counted = words(themesTable(made, open, themed, themes, settings({ themeCounts: true })));
     expect(counted[0]).toEqual(['Outcomes', 'Habits, 2 (100)', '']);
