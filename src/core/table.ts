@@ -51,6 +51,8 @@ export interface Column {
   readonly tints?: Readonly<Record<string, string>>;
   /** Pixels; a sensible width is chosen when absent. */
   readonly width?: number;
+  /** As numbers stand, for text that is a figure. */
+  readonly align?: 'right';
   /** Shown as a note on the header. */
   readonly note?: Phrase;
 }

@@ -91,6 +91,7 @@ function dressCells(cells: GoogleAppsScript.Spreadsheet.Range, column: Column): 
         .build(),
     );
   }
+  if (column.align !== undefined) cells.setHorizontalAlignment(column.align);
   if (column.format === 'text' && (column.width ?? 0) >= 200) cells.setWrap(true);
 }
 

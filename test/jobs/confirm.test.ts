@@ -272,7 +272,7 @@ describe('how addresses of answers are known', () => {
   it('stands in Hours as the coordinator was asked', () => {
     const host = certificateHost({ mentors: 1 });
     job(host, 'updateHours');
-    const unknown = '2 sessions by the other side (not known whether the address is verified)';
+    const unknown = '2 sessions by the other side (address not known to be verified)';
     expect(levels(host)).toEqual([unknown, unknown]);
     expect(ask(host, 'addressLevel')).toMatchObject({ level: 'not known' });
     expect(ask(host, 'addressLevel', 'verified')).toMatchObject({ level: 'verified' });

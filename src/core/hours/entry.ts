@@ -60,8 +60,7 @@ export interface OverCap {
   readonly minutes: number;
 }
 
-export const OUTCOMES = ['Counted', 'Over cap', 'Held', 'Disputed', 'Does not count'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export type Outcome = 'Counted' | 'Over cap' | 'Held' | 'Disputed' | 'Does not count';
 
 /** What became of one entry. `counted + overCap + held + disputed + rejected = logged`, none negative. */
 export interface EntryResult {

@@ -38,15 +38,16 @@ const COLUMNS: readonly Column[] = [
   ...['Logged', 'Counted', 'Over cap', 'Held', 'Disputed', 'Does not count'].map((header): Column => ({
     header,
     format: 'text',
-    width: 90,
+    align: 'right',
+    width: 80,
   })),
   { header: 'Check', format: 'text', width: 110, note: say('noteCheck') },
   ...['Training', 'Adjustment', 'Credited', 'Hours to print', 'Already certified', 'Ready to certify'].map(
-    (header): Column => ({ header, format: 'text', width: 105 }),
+    (header): Column => ({ header, format: 'text', align: 'right', width: 95 }),
   ),
   { header: 'Needs attention', format: 'text', width: 280 },
   { header: 'First session to look at', format: 'text', width: 120 },
-  { header: 'Confirmation level', format: 'text', width: 330 },
+  { header: 'Confirmation level', format: 'text', width: 195 },
 ];
 
 /**

@@ -1,16 +1,14 @@
 // What one logged session and one training attendance are, and the state a session is in.
 import type { Day, WallTime } from '../program';
 
-export const SESSION_STATES = [
-  'Logged',
-  'Confirmed',
-  'Confirmed automatically',
-  'Confirmed by coordinator',
-  'Disputed',
-  'Corrected',
-  'Certified',
-] as const;
-export type SessionState = (typeof SESSION_STATES)[number];
+export type SessionState =
+  | 'Logged'
+  | 'Confirmed'
+  | 'Confirmed automatically'
+  | 'Confirmed by coordinator'
+  | 'Disputed'
+  | 'Corrected'
+  | 'Certified';
 
 export const DECISIONS = ['Accept', 'Not counted'] as const;
 export type Decision = (typeof DECISIONS)[number];

@@ -5,8 +5,8 @@ import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '
 import { TABS } from '../program';
 import { clockText, dayNumber } from './calendar';
 import { wholeMinutes } from './claim';
-import { OUTCOMES, type EntryResult } from './entry';
-import { DECISIONS, SESSION_STATES, type Answer, type Decision, type Session } from './session';
+import type { EntryResult } from './entry';
+import { DECISIONS, type Answer, type Decision, type Session } from './session';
 import { say } from './words';
 
 const H = {
@@ -67,9 +67,9 @@ const COLUMNS: readonly Column[] = [
   typed(H.start, 'time', { width: 60 }),
   typed(H.end, 'time', { width: 60 }),
   typed(H.minutes, 'integer', { width: 70 }),
-  made(H.state, 'choice', {
-    choices: SESSION_STATES,
-    width: 150,
+  // No drop-down: what a coordinator may change has a column of its own, Decision.
+  made(H.state, 'text', {
+    width: 170,
     tints: {
       Confirmed: GREEN,
       'Confirmed automatically': GREEN,
@@ -80,9 +80,8 @@ const COLUMNS: readonly Column[] = [
       Certified: GREY,
     },
   }),
-  made(H.outcome, 'choice', {
-    choices: OUTCOMES,
-    width: 110,
+  made(H.outcome, 'text', {
+    width: 115,
     tints: { Counted: GREEN, 'Over cap': GREY, Held: YELLOW, Disputed: RED, 'Does not count': RED },
   }),
   made(H.reason, 'text', { width: 280 }),
@@ -97,12 +96,12 @@ const COLUMNS: readonly Column[] = [
   typed(H.mode, 'text', { width: 110 }),
   typed(H.place, 'text', { width: 110 }),
   typed(H.areas, 'text', { width: 160 }),
-  typed(H.whatWeDid, 'text', { width: 200 }),
+  typed(H.whatWeDid, 'text', { width: 190 }),
   typed(H.corrects, 'text', { width: 90, note: say('noteCorrects') }),
   typed(H.endedNextDay, 'checkbox', { width: 80 }),
   typed(H.loggedBy, 'text', { width: 180 }),
   typed(H.loggedAt, 'dateTime', { width: 140 }),
-  made(H.answer, 'choice', { choices: ['right', 'wrong'], width: 80 }),
+  made(H.answer, 'text', { width: 80 }),
   made(H.confirmedBy, 'text', { width: 180 }),
   made(H.confirmedAt, 'dateTime', { width: 140 }),
   made(H.requestId, 'text', { width: 90 }),

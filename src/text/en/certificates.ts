@@ -130,7 +130,7 @@ export const certificates: Sentences<CertificateWords> = {
   tagsLeft: ({ serial }) => `A tag of ${serial} was left unfilled. Check the template, then run this again.`,
   noAddress: ({ serial }) => `${serial} is filed, but its mentor has no e-mail address in "People".`,
   mailUnknown: ({ serial, account }) =>
-    `Unknown whether ${serial} was sent. Look in the Sent mail of ${account}, then choose "It was sent" or "Send again".`,
+    `Unknown whether ${serial} was sent. Look in the Sent mail of ${account}, then choose "It went out" or "Send again" in the panel.`,
   mailFailed: ({ serial, detail }) => `${serial} could not be sent (${detail}). Run this again to retry.`,
   documentFailed: ({ serial, detail }) => `${serial} could not be made (${detail}). Run this again to retry.`,
   withoutPeople: 'There is nobody in "People" yet. Choose Peer Mentoring > Import responses first.',

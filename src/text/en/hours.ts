@@ -11,7 +11,7 @@ const sessionsText = (count: number): string => (count === 1 ? '1 session' : `${
 const ADDRESSES: Readonly<Record<string, string>> = {
   verified: 'verified address',
   typed: 'typed address',
-  'not known': 'not known whether the address is verified',
+  'not known': 'address not known to be verified',
 };
 
 export const hours: Sentences<HoursWords> = {

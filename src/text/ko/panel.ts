@@ -58,7 +58,7 @@ export const panel: PanelText = {
   resume: '이어서 하기',
   cancel: '나중에',
   whoGetsWhat: '누가 무엇을 받나요',
-  sendNow: (count) => `지금 ${count}장 발급하기`,
+  sendNow: (count) => `지금 ${count}건 발급하기`,
   stopped: (done, total) => `${total}건 중 ${done}건까지 하고 멈췄습니다. 사라진 것은 없습니다.`,
   progress: (done, total) => `${total}건 중 ${done}건 완료`,
 };

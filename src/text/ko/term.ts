@@ -13,7 +13,7 @@ export const term: Sentences<TermWords> = {
   disputed: ({ count }) => `이의가 있는 활동 ${count}건`,
   surveyAnswers: ({ count }) => `설문 응답 ${count}건`,
   resultTabs: ({ count }) => `만든 표 ${count}개`,
-  certificates: ({ count }) => `발급한 확인서 ${count}장`,
+  certificates: ({ count }) => `발급한 확인서 ${count}건`,
   toCertify: ({ count }) => `확인서를 받을 시간이 있는 멘토 ${count}명`,
   unfinished: ({ count }) =>
     `아직 만들거나 보내지 않은 확인서 ${count}건: 확인서 발급을 누르면 이어서 진행합니다`,
