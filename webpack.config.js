@@ -37,7 +37,14 @@ module.exports = {
   output: { path: path.resolve(__dirname, 'dist'), filename: 'Code.js' },
   externals: OF_THE_LANGUAGE,
   externalsType: 'var',
-  resolve: { extensions: ['.ts', '.js'] },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    // the distributions give these two plain functions only: their other half, for generators, is not needed
+    alias: {
+      '@stdlib/math-base-tools-continued-fraction$': '@stdlib/math-base-tools-continued-fraction/lib/basic.js',
+      '@stdlib/math-base-tools-sum-series$': '@stdlib/math-base-tools-sum-series/lib/basic.js',
+    },
+  },
   module: {
     rules: [
       {
