@@ -41,7 +41,8 @@ module.exports = {
     extensions: ['.ts', '.js'],
     // the distributions give these two plain functions only: their other half, for generators, is not needed
     alias: {
-      '@stdlib/math-base-tools-continued-fraction$': '@stdlib/math-base-tools-continued-fraction/lib/basic.js',
+      '@stdlib/math-base-tools-continued-fraction$':
+        '@stdlib/math-base-tools-continued-fraction/lib/basic.js',
       '@stdlib/math-base-tools-sum-series$': '@stdlib/math-base-tools-sum-series/lib/basic.js',
     },
   },
