@@ -79,6 +79,8 @@ export interface Survey {
   readonly yearLevels: readonly string[];
   /** Earlier answers of people who answered again. */
   readonly superseded: number;
+  /** False when the survey has no question about consent; absent when that is not known. */
+  readonly asksConsent?: boolean;
 }
 
 const MISSING: Answer = { kind: 'missing' };

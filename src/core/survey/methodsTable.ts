@@ -58,7 +58,7 @@ export function methodsTable(
         kind: 'item',
         cells: [say('methodsParagraph', { sentences: statements.map(({ sentence }) => sentence) })],
       },
-      { kind: 'section', cells: [say('headReferences')] },
+      ...(cited.size > 0 ? [{ kind: 'section' as const, cells: [say('headReferences')] }] : []),
       ...[...cited].map((reference) => ({ kind: 'item' as const, cells: [REFERENCES[reference]] })),
     ],
     notes: [say('noteMethods')],

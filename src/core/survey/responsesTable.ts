@@ -36,8 +36,7 @@ export function responsesTable(
     ...section(say('byRole'), rateRows(survey, byRole, settings)),
     ...section(say('byYearLevel'), rateRows(survey, byYear, settings)),
     ...items.reduce<ResultRow[]>((all, item) => all.concat(characteristicRows(survey, item, settings)), []),
-    { kind: 'section', cells: [say('consent')] },
-    consentRow(survey, settings),
+    ...(survey.asksConsent === false ? [] : section(say('consent'), [consentRow(survey, settings)])),
   ];
   return {
     tab: RESULT_TABS.responses,

@@ -106,6 +106,7 @@ export function surveyOf(
     participants: enrolled.participants.length > 0 ? enrolled.participants : null,
     yearLevels,
     superseded: table.rows.length - latest.length,
+    asksConsent,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type ReadColumn,
   type ReadTable,
 } from '../../../src/core/survey/surveyOf';
+import { surveyTables } from '../../../src/core/survey/surveyTables';
 import type { TabData } from '../../../src/core/table';
 import { choiceItem, likertItem, options, rated, respondent, settings, survey, text } from './invented';
 import { printed } from './printed';
@@ -89,6 +90,9 @@ describe('surveyOf', () => {
     expect(made.respondents[0]).toMatchObject({ group: 'mentee', yearLevel: 'Y1' });
     expect(made.participants).toHaveLength(1);
   });
+
+  it('knows whether consent was asked', () =>
+    expect([[column('consent', 'consent', [])], []].map((columns) => surveyOf({ columns, rows: [] }, undefined, []).asksConsent)).toEqual([true, false])); // prettier-ignore
 
   it('needs a yes where consent was asked', () => {
     const asked = column('consent', 'consent', []);
@@ -187,5 +191,21 @@ describe('responsesTable', () => {
   it('has no rate when more people answered than are listed', () => {
     const made = survey([], rated('mentor', 'x', [4, 4]), { participants: enrolled(1, 'mentor') });
     expect(printed(responsesTable(made, [], settings())).rows[0]?.[3]).toBe('–');
+  });
+});
+
+describe('a survey that asks for no consent and tests nothing', () => {
+  const given = survey([], [respondent('mentor', {})]);
+  const rowsOf = (asksConsent: boolean) =>
+    printed(responsesTable({ ...given, asksConsent }, [], settings())).rows.map(([label]) => label);
+
+  it('says nothing about consent', () => {
+    expect(rowsOf(true)).toContain('Consent to use the answers');
+    expect(rowsOf(false)).not.toContain('Consent to use the answers');
+  });
+
+  it('has no head of references without any', () => {
+    const methods = surveyTables(given, settings(), '1').find(({ tab }) => tab === 'Methods')!; // always made
+    expect(printed(methods).rows.flat()).not.toContain('References');
   });
 });
