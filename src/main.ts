@@ -18,6 +18,7 @@ import { addressLevel } from './jobs/addressLevel';
 import { allHoursLetter, mailLetter } from './jobs/allHoursLetter';
 import { restoreCertificateKey, saveKey } from './jobs/certificateKeeping';
 import { portalExport } from './jobs/portalExport';
+import { certificateTemplate } from './jobs/certificateTemplate';
 import { certificateDesk } from './jobs/certificateDesk';
 import {
   certificateSlice,
@@ -125,6 +126,7 @@ global.checkPrintedTable = answering(checkPrintedTable);
 global.previewCertificates = answering(previewCertificates);
 global.certificateSlice = answering(certificateSlice);
 global.certificateDesk = answering(certificateDesk);
+global.certificateTemplate = answering(certificateTemplate);
 global.retryCertificate = answering(retryCertificate);
 global.allHoursLetter = answering(allHoursLetter);
 global.mailLetter = answering(mailLetter);

@@ -3,6 +3,7 @@ import type { AddressLevel } from './jobs/addressLevel';
 import type { AnswerRows } from './jobs/addAnswers';
 import type { AskPreview, AskProgress } from './jobs/askConfirmation';
 import type { CertificateDesk } from './jobs/certificateDesk';
+import type { TemplateDesk } from './jobs/certificateTemplate';
 import type { CheckedCode } from './jobs/checkCertificate';
 import type { SessionDesk } from './jobs/sessionDesk';
 import type { Decision } from './core/hours/session';
@@ -111,6 +112,8 @@ export interface ServerFunctions {
   replaceCertificate(serial: string, reason: string): Reply<string>;
   /** Files a letter over all certificates of the person who has this one. The answer is its link. */
   allHoursLetter(serial: string): Reply<string>;
+  /** The template with its tags and what is wrong with them; made when there is none yet. */
+  certificateTemplate(): Reply<TemplateDesk>;
   /** Mails the letter that was filed for this person. The answer says what happened. */
   mailLetter(serial: string): Reply<string>;
   /** Lists certified hours for volunteer portals. The answer is the tab. */

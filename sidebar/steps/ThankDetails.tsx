@@ -5,6 +5,9 @@ import { callServer } from '../server';
 import { CertificateDesk } from './CertificateDesk';
 import { CertificateRun } from './CertificateRun';
 import type { DetailsProps } from './details';
+import { hoursTextIn } from './hoursText';
+import { PairSection } from './PairSection';
+import { TemplateTags } from './TemplateTags';
 import { useAction } from './useAction';
 
 export function ThankDetails(props: DetailsProps) {
@@ -38,5 +41,13 @@ export function ThankDetails(props: DetailsProps) {
       </button>
     </div>
   );
-  return props.step.tabs.length > 0 ? <CertificateDesk {...props} issue={issue} /> : issue(false);
+  const words = hoursTextIn(props.language);
+  return (
+    <>
+      {props.step.tabs.length > 0 ? <CertificateDesk {...props} issue={issue} /> : issue(false)}
+      <PairSection title={words.template}>
+        <TemplateTags {...props} words={words} />
+      </PairSection>
+    </>
+  );
 }

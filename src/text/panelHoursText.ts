@@ -18,6 +18,8 @@ export interface PanelHoursText {
   readonly sendAgain: string;
   readonly failed: string;
   readonly tryAgain: string;
+  readonly template: string;
+  readonly openTemplate: string;
   readonly check: string;
   readonly serial: string;
   readonly code: string;

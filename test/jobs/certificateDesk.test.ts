@@ -1,5 +1,6 @@
 // What the panel offers about issued certificates besides correcting them: failures one by one, letters, the list for
 // portals, the key, plain papers without Drive, and the check of the register.
+import { paragraphTexts, withParagraphTexts } from '../../host/documents/editDocument';
 import { DriveStore } from '../../host/documents/driveStore';
 import type { Host } from '../../host/host';
 import { editCell } from '../../host/workbook/editCell';
@@ -243,6 +244,58 @@ describe('a letter over several terms', () => {
       message: expect.stringContaining('permission for Drive'),
     });
     expect(letters(host)).toEqual([]);
+  });
+});
+
+describe('the template', () => {
+  interface Template {
+    readonly link: string;
+    readonly problems: readonly string[];
+    readonly verdict: string;
+    readonly tags: readonly { readonly tag: string; readonly example: string; readonly isThere: boolean }[];
+  }
+  const look = (host: Host) => ask<Template>(host, 'certificateTemplate');
+  const document = (host: Host) =>
+    DriveStore.of(host.world)
+      .all()
+      .filter(({ appProperties }) => appProperties['kind'] === 'template');
+
+  it('is made once, and its tags are listed with what would stand in their place', () => {
+    const host = certificateHost({ mentors: 1 });
+    const { link, problems, verdict, tags } = look(host);
+    expect(link).toContain(document(host)[0]?.id ?? 'no template');
+    expect([problems, verdict]).toEqual([[], 'Every tag it needs is there, and none is misspelt.']);
+    expect(tags).toContainEqual({
+      tag: '{{Hours}}',
+      example: '12.5 hours (12 h 47 min confirmed)',
+      isThere: true,
+    });
+    expect(tags).toContainEqual({ tag: '{{Session list}}', example: '', isThere: false });
+    look(host);
+    issueAll(host);
+    expect(document(host)).toHaveLength(1);
+  });
+
+  it('shows a misspelt tag before anything is issued', () => {
+    const host = certificateHost({ mentors: 1 });
+    look(host);
+    const [file] = document(host);
+    const text = paragraphTexts(file!.document!).map((line) => line.replace('{{Hours}}', '{{Houres}}'));
+    Object.assign(file!, { document: withParagraphTexts(file!.document!, text) });
+    const { problems, verdict } = look(host);
+    expect(verdict).toBe('');
+    expect(problems).toEqual([
+      'The template holds {{Houres}}, which is not a tag. Correct it, or take it out.',
+      'The template lacks {{Hours}}. Put it where it belongs.',
+    ]);
+    expect(slice(host, '')).toMatchObject({ ok: false, message: expect.stringContaining('{{Houres}}') });
+    expect(register(host)).toEqual([]);
+  });
+
+  it('needs Drive', () => {
+    const host = certificateHost({ mentors: 1 });
+    host.refuse('drive.file');
+    expect(host.panel('certificateTemplate').value).toMatchObject({ ok: false });
   });
 });
 

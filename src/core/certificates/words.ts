@@ -133,6 +133,8 @@ export interface CertificateWords {
   // About what the panel offers.
   failedMail: { detail: string };
   failedPaper: { detail: string };
+  aboutTemplate: NoGaps;
+  templateFits: NoGaps;
   aboutCorrecting: NoGaps;
   aboutRecords: NoGaps;
   recordLine: { count: number; hours: Phrase; terms: string };

@@ -3,6 +3,7 @@
 import type { Certificate } from '../../core/certificates/certificate';
 import { tagValues } from '../../core/certificates/fill';
 import { REGISTER } from '../../core/certificates/registerTab';
+import type { CertificateSettings } from '../../core/certificates/settings';
 import { readTags, type SpelledTag, type Tag } from '../../core/certificates/tags';
 import { escaped, templateHtml } from '../../core/certificates/template';
 import { say } from '../../core/certificates/words';
@@ -44,6 +45,18 @@ const DRIVE_SCOPES: readonly Scope[] = ['drive.file', 'script.external_request']
 /** Whether papers can be made from the template and filed; without it they are plain, and wait to be filed. */
 export const canFile = (): boolean => checkPermissions(DRIVE_SCOPES).missing.length === 0;
 
+/** ID of the template: the coordinator's own copy, else the one that the add-on made or makes now. */
+export function ensureOwnTemplate(settings: CertificateSettings, language: PaperLanguage): string {
+  const variant = [language.name, settings.sessionList ? 'list' : '', settings.studentNumber ? 'number' : ''];
+  const own = fileIdIn(settings.template);
+  const name = language.say(say('templateName', { program: settings.program }));
+  return own !== ''
+    ? own
+    : ensureTemplate(variant.filter((part) => part !== '').join(' '), name, () =>
+        templateHtml(settings, language.say, language.name === 'both'),
+      );
+}
+
 /**
  * Opens the workshop.
  *
@@ -52,15 +65,7 @@ export const canFile = (): boolean => checkPermissions(DRIVE_SCOPES).missing.len
  */
 export function openWorkshop({ settings }: Program, language: PaperLanguage): Workshop {
   if (!canFile()) return 'plain';
-  const variant = [language.name, settings.sessionList ? 'list' : '', settings.studentNumber ? 'number' : ''];
-  const own = fileIdIn(settings.template);
-  const name = language.say(say('templateName', { program: settings.program }));
-  const templateId =
-    own !== ''
-      ? own
-      : ensureTemplate(variant.filter((part) => part !== '').join(' '), name, () =>
-          templateHtml(settings, language.say, language.name === 'both'),
-        );
+  const templateId = ensureOwnTemplate(settings, language);
   const { tags, problems } = readTags(templateText(templateId), settings);
   const [first] = problems;
   if (first) throw new SetupError(first);
@@ -127,7 +132,8 @@ function plainPaper(
   );
 }
 
-function templateText(templateId: string): string {
+/** @throws SetupError when it cannot be opened. */
+export function templateText(templateId: string): string {
   try {
     return documentText(templateId);
   } catch (error) {

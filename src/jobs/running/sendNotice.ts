@@ -6,6 +6,8 @@ import { sendMail } from '../../google/mailbox';
 import type { RowJournal } from '../../google/rowJournal';
 import type { Language } from '../../text/catalogue';
 import { sayIn } from './language';
+import { mailHtml } from './mailHtml';
+import { mailRefusal } from './mailRefusal';
 
 /** In which language or languages an e-mail is written. */
 export const languagesOf = (wanted: NoticeLanguage, usual: Language): readonly Language[] =>
@@ -18,10 +20,6 @@ export function letterOf({ language, subject, paragraphs }: Notice, usual: Langu
     languages.map((one) => phrases.map(sayIn(one)).join(join));
   return { subject: inEach([subject], '').join(' / '), text: inEach(paragraphs, '\n\n').join('\n\n\n') };
 }
-
-/** Errors that Google raises before anything goes out. After any other error nobody can tell. */
-const QUOTA = /too many times|quota|per day/i;
-const NOT_SENT = /invalid|no recipient|limit exceeded|permission|authoriz/i;
 
 /** SENDING is in the tab before the message goes, and SENT after it went. */
 export function sendNotice(
@@ -37,29 +35,21 @@ export function sendNotice(
     sendMail({
       to: notice.person.email,
       ...letter,
-      html: htmlOf(letter.text),
+      html: mailHtml(letter.text),
       senderName: programName,
       replyTo: contactEmail,
       attachments: [],
     });
   } catch (error) {
     const { message } = error as Error;
-    if (QUOTA.test(message)) {
+    const refusal = mailRefusal(message);
+    if (refusal === 'quota') {
       note('');
       return 'waiting';
     }
-    if (NOT_SENT.test(message)) note(`${NOTICE.failed} ${message}`);
+    if (refusal === 'not sent') note(`${NOTICE.failed} ${message}`);
     return 'failed';
   }
   note(`${NOTICE.sent} ${nowThere()}`);
   return 'sent';
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const htmlOf = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-    .split(/\n\n+/)
-    .map((paragraph) => `<p>${paragraph}</p>`)
-    .join('');

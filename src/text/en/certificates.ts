@@ -181,6 +181,9 @@ export const certificates: Sentences<CertificateWords> = {
     `${id} stands on more than one valid certificate: ${serials}. Revoke one.`,
   failedMail: ({ detail }) => `Filed, but not sent. Is the address in "People" right? (${detail})`,
   failedPaper: ({ detail }) => `The paper could not be made. (${detail})`,
+  aboutTemplate:
+    'Restyle the template as you like: logo, signature, seal, wording. Each tag below is replaced when a certificate is made.',
+  templateFits: 'Every tag it needs is there, and none is misspelt.',
   aboutCorrecting:
     'Correct the session or the name first, then replace: the new certificate takes the place of the old one. Revoking frees its sessions.',
   aboutRecords:

@@ -20,6 +20,8 @@ export const panelHours: PanelHoursText = {
   sendAgain: 'Send again',
   failed: 'These could not be finished',
   tryAgain: 'Try again',
+  template: 'Template of the certificate',
+  openTemplate: 'Open the template',
   check: 'Check a certificate',
   serial: 'Number',
   code: 'Code',

@@ -168,6 +168,9 @@ export const certificates: Sentences<CertificateWords> = {
   failedMail: ({ detail }) =>
     `보관했지만 보내지 못했습니다. "People"의 주소가 맞는지 확인해 주세요. (${detail})`,
   failedPaper: ({ detail }) => `확인서를 만들지 못했습니다. (${detail})`,
+  aboutTemplate:
+    '로고, 서명, 직인, 문구 등 서식을 원하는 대로 꾸밀 수 있습니다. 아래 태그는 확인서를 만들 때 내용으로 바뀝니다.',
+  templateFits: '필요한 태그가 모두 있고 잘못 적힌 태그가 없습니다.',
   aboutCorrecting:
     '먼저 활동이나 이름을 고친 뒤 재발급하면 새 확인서가 이전 것을 대체합니다. 발급을 취소하면 포함된 활동을 다시 발급할 수 있습니다.',
   aboutRecords:

@@ -18,6 +18,8 @@ export const panelHours: PanelHoursText = {
   sendAgain: '다시 보내기',
   failed: '마치지 못한 확인서',
   tryAgain: '다시 시도',
+  template: '확인서 서식',
+  openTemplate: '서식 열기',
   check: '확인서 진위 확인',
   serial: '발급번호',
   code: '확인 코드',
