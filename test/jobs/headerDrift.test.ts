@@ -10,6 +10,7 @@ import {
   review,
   rowsOf,
   runImport,
+  shown,
   tab,
   upload,
 } from './importHost';
@@ -139,6 +140,29 @@ describe('a question that was deleted and asked again', () => {
     const other = uploaded([['Timestamp', 'Comment', 'Comment'], ...branches]);
     expect(cardOf(other, 'Comment #2').continues).toBe('');
   });
+});
+
+it('does not count people as missing who answered before a question came', () => {
+  const rate = (day: number): string => String(1 + (day % 5));
+  const first = days(12).map((day) => [at(day), rate(day), rate(day + 1)]);
+  const host = uploaded([['Timestamp', 'Rate [A]', 'Rate [B]'], ...first]);
+  runImport(host);
+  change(host, 0, 3, 'Rate [C]');
+  const later = days(6).map((day) => [
+    at(day + 12),
+    rate(day),
+    rate(day + 1),
+    day === 2 ? '' : rate(day + 2),
+  ]);
+  call(host, 'addAnswers', { tab: NAME, name: NAME, source: '', firstRow: 14, rows: later });
+  runImport(host);
+  runImport(host);
+  host.panel('runJob', 'makeSurveyTables');
+  expect(host.refusals).toEqual([]);
+  const notes = shown(host, 'Satisfaction')
+    .flat()
+    .filter((text) => /issing/.test(text));
+  expect(notes).toContain('Missing answers: "C" 1 missing.');
 });
 
 describe('a second row of headers', () => {

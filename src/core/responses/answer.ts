@@ -4,6 +4,8 @@ import type { Day, Role, WallTime } from '../program';
 export type Answer =
   /** Nothing was written. */
   | { readonly type: 'missing' }
+  /** The question came later: a blank says nothing. */
+  | { readonly type: 'notAsked' }
   /** "N/A": asked, and it does not apply. "Prefer not to say": asked, and declined. */
   | { readonly type: 'notApplicable' | 'declined'; readonly text: string }
   /** Something that cannot be read as what the question asks for; listed in Problems. */
@@ -21,6 +23,8 @@ export type Answer =
   | { readonly type: 'text'; readonly text: string };
 
 export const MISSING: Answer = { type: 'missing' };
+export const NOT_ASKED: Answer = { type: 'notAsked' };
 
 /** Whether nothing was written; "N/A" is not nothing. */
-export const isBlank = (answer: Answer | undefined): boolean => !answer || answer.type === 'missing';
+export const isBlank = (answer: Answer | undefined): boolean =>
+  !answer || answer.type === 'missing' || answer.type === 'notAsked';

@@ -31,6 +31,7 @@ function valuesOf(answer: Answer | undefined): readonly string[] {
   if (!answer) return [];
   switch (answer.type) {
     case 'missing':
+    case 'notAsked':
       return [];
     case 'options':
       return [...answer.options, answer.writeIn].map(plain).filter((value) => value !== '');

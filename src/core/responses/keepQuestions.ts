@@ -57,7 +57,13 @@ export function keepQuestions(
     const known = byKey.get(fold(proposal.label));
     // A header whose spaces or letter case changed keeps its row.
     const label = known?.question.label ?? proposal.label;
-    const current: Question = { ...asQuestion(proposal), label, purpose: purpose ?? proposal.purpose };
+    const isLater = known ? known.mark.isLater : ofTab.length > 0 && !renames.has(fold(label));
+    const current: Question = {
+      ...asQuestion(proposal),
+      label,
+      isLater,
+      purpose: purpose ?? proposal.purpose,
+    };
     const was = known?.was ?? renames.get(fold(label)) ?? '';
     if (known?.isDecided)
       return { ...standingRow(known, proposal, current.purpose, shifted.get(fold(label))), was };
@@ -66,7 +72,7 @@ export function keepQuestions(
       why: proposal.why,
       samples: proposal.samples,
       was,
-      mark: { proposed: proposalFingerprint(current), isAsked: false },
+      mark: { proposed: proposalFingerprint(current), isAsked: false, isLater },
       isDecided: false,
       read: proposal,
     };

@@ -42,6 +42,8 @@ export interface Question {
   readonly inTables: boolean;
   /** The role that alone was asked; absent when everybody was. */
   readonly askedOf?: Role | undefined;
+  /** It came into the form when some had answered already. */
+  readonly isLater?: boolean | undefined;
   /** The column that this one goes on with: a question that was deleted and asked again. Its label. */
   readonly joinedTo?: string | undefined;
   /** What the whole tab is used for; the same for all its questions. */

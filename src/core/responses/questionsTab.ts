@@ -156,6 +156,7 @@ export function questionsFromTab(tab: TabData | undefined): readonly QuestionRow
         askedOf: ROLES.find((role) => role === fold(text(row, H.askedOf))),
         purpose: oneOf<Purpose>(PURPOSES, text(row, H.purpose), 'other'),
         joinedTo: text(row, H.joinedTo) || undefined,
+        isLater: mark.isLater,
       },
       why: text(row, H.why),
       samples: text(row, H.answers),

@@ -6,6 +6,7 @@ import type { Answer } from './answer';
 import { readColumn, type ReadingOptions } from './answerReader';
 import { answerText, isDateCell, isErrorCell } from './columnProfile';
 import { columnIdentities } from './headers';
+import { withNotAsked } from './laterQuestions';
 import { fold, normalise } from './normalise';
 import type { Question } from './question';
 import { isTimestampHeader } from './timestampHeaders';
@@ -74,7 +75,7 @@ export function readAnswers(
     for (const fix of read.doubts) problems.push({ tab: tab.name, cell: cellName(1, column + 1), fix });
   }
   const { rows, emptyRows } = answerRows(tab, columns);
-  return { tab: tab.name, rows, columns, emptyRows, problems };
+  return { tab: tab.name, rows, columns: withNotAsked(columns, rows), emptyRows, problems };
 }
 
 const DATED: ReadonlySet<Question['kind']> = new Set(['timestamp', 'date']);

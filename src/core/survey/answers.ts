@@ -6,6 +6,8 @@ export type Answer =
   | { readonly kind: 'options'; readonly chosen: readonly string[] }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'notApplicable' | 'declined' }
+  /** The question came into the form later. */
+  | { readonly kind: 'notAsked' }
   | { readonly kind: 'missing' };
 
 export const ITEM_KINDS = ['likert', 'singleChoice', 'multipleChoice', 'openText', 'number'] as const;
@@ -88,6 +90,11 @@ const MISSING: Answer = { kind: 'missing' };
 export const answerTo = (respondent: Respondent, item: SurveyItem): Answer =>
   respondent.answers.get(item.id) ?? MISSING;
 
+const UNANSWERED: ReadonlySet<Answer['kind']> = new Set(['missing', 'notAsked']);
+
+export const hasAnswered = (respondent: Respondent, item: SurveyItem): boolean =>
+  !UNANSWERED.has(answerTo(respondent, item).kind);
+
 /** Those whose answers may stand in tables. */
 export const consenting = (survey: Survey): readonly Respondent[] =>
   survey.respondents.filter(({ hasConsented }) => hasConsented);
@@ -97,7 +104,7 @@ export const inGroup = (respondents: readonly Respondent[], key: string): readon
 
 /** How some respondents dealt with one item. */
 export interface Base {
-  /** Those asked: all of them, or the groups that the item speaks to. */
+  /** Those asked: all of them, or the groups that the item speaks to; nobody who answered before it came. */
   readonly asked: number;
   readonly answered: number;
   readonly notApplicable: number;
@@ -112,7 +119,7 @@ export function baseOf(item: SurveyItem, respondents: readonly Respondent[]): Ba
   const notApplicable = count('notApplicable');
   const declined = count('declined');
   const missing = count('missing');
-  const asked = respondents.length;
+  const asked = respondents.length - count('notAsked');
   const answered = asked - notApplicable - declined - missing;
   return { asked, answered, notApplicable, declined, missing };
 }

@@ -1,5 +1,5 @@
 // Groups of too few people, put together with others before any table is made.
-import { answerTo, consenting, inGroup, type Survey, type SurveyItem } from './answers';
+import { hasAnswered, consenting, inGroup, type Survey, type SurveyItem } from './answers';
 import { joinedParts } from './smallCells';
 import { say } from './words';
 
@@ -33,6 +33,6 @@ function answeredByAllOrNone(survey: Survey, item: SurveyItem, groups: readonly 
   const answered = groups
     .map((key) => inGroup(survey.respondents, key))
     .filter((people) => people.length > 0)
-    .map((people) => people.some((each) => answerTo(each, item).kind !== 'missing'));
+    .map((people) => people.some((each) => hasAnswered(each, item)));
   return answered.every((each) => each === answered[0]);
 }

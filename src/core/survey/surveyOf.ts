@@ -23,7 +23,15 @@ export type ReadAnswer =
   | { readonly type: 'roles'; readonly roles: readonly Role[] }
   | {
       readonly type:
-        'notApplicable' | 'declined' | 'missing' | 'unusable' | 'number' | 'day' | 'clock' | 'instant';
+        | 'notApplicable'
+        | 'declined'
+        | 'notAsked'
+        | 'missing'
+        | 'unusable'
+        | 'number'
+        | 'day'
+        | 'clock'
+        | 'instant';
     };
 
 /** One question with one answer for each row of its tab. */
@@ -172,6 +180,7 @@ function answerOf(read: ReadAnswer | undefined): Answer {
       return { kind: 'text', text: read.text };
     case 'notApplicable':
     case 'declined':
+    case 'notAsked':
       return { kind: read.type };
     default:
       return { kind: 'missing' };
