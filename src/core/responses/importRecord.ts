@@ -103,13 +103,15 @@ export const recordToTab = ({ entries, hashedOver, headerRows }: ImportRecord): 
       entry.decision,
       entry.sketch,
     ]),
-    ...[...hashedOver].map(([source, keys]) => [
-      source,
-      HEADER_ROWS,
-      keys.join(' '),
-      ...COLUMNS.slice(4).map(() => ''),
-      headerRows.get(source) ?? '',
-    ]),
+    ...[...hashedOver].map(([source, keys]) => {
+      const line: Partial<Record<string, string>> = {
+        [H.source]: source,
+        [H.answer]: HEADER_ROWS,
+        [H.hash]: keys.join(' '),
+        [H.decision]: headerRows.get(source) ?? '',
+      };
+      return COLUMNS.map(({ header }) => line[header] ?? '');
+    }),
   ],
   hidden: true,
 });
