@@ -117,6 +117,18 @@ describe('remindSurvey', () => {
     expect(new Set(recipients(host)).size).toBe(3);
   });
 
+  it('sends nothing while somebody else does, and says so', () => {
+    const host = hostWithSurvey();
+    host.holdLocks('document');
+    const refused = job(host, 'remindSurvey');
+    expect(refused).toMatchObject({ ok: false, message: expect.stringMatching(/working|else/i) });
+    expect(host.outbox).toHaveLength(0);
+    expect(stateOf(host, 'S001')).toBe('');
+    host.holdLocks();
+    job(host, 'remindSurvey');
+    expect(recipients(host)).toEqual(['one@example.org', 'three@example.org', 'two@example.org']);
+  });
+
   it('leaves out whom the coordinator wrote something else about', () => {
     const host = hostWithSurvey();
     job(host, 'remindSurvey');
