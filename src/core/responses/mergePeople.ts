@@ -106,7 +106,12 @@ export function mergePeople(
   for (const row of released) rows[row] = releasedRow(rows[row] as PersonRow);
 
   const corrected = correctedMatters(waiting);
-  const others = personMatters(placed);
+  const owners = new Set(placed.map(({ personId }) => personId));
+  const unsigned = existing.map(({ person }) => person).filter(({ id }) => !owners.has(id));
+  const others = personMatters(
+    placed,
+    unsigned.filter(({ status }) => status === 'active'),
+  );
   const changed = roleChanges(latest);
   return {
     rows,

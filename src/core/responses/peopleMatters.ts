@@ -1,5 +1,5 @@
 // What sign-ups leave to the coordinator: whether two of them are one person.
-import { PEOPLE } from '../program';
+import { PEOPLE, type Person } from '../program';
 import type { Phrase } from '../phrase';
 import { ANOTHER_PERSON, personNamedBy, sameAs, type Findings, type Matter } from './decisions';
 import { cellOf, problemIn, type SignUpSource } from './latestSignUps';
@@ -30,8 +30,12 @@ export function correctedMatters(waiting: readonly OwnedSignUp[]): Findings {
   };
 }
 
-/** Sign-ups that may be one person, and those about which somebody decided. */
-export function personMatters(signUps: readonly OwnedSignUp[]): Findings {
+/**
+ * Sign-ups that may be one person, and those about which somebody decided.
+ *
+ * @param others People whom no sign-up stands for, for example typed into the tab by hand.
+ */
+export function personMatters(signUps: readonly OwnedSignUp[], others: readonly Person[] = []): Findings {
   const problems: Findings['problems'][number][] = [];
   const matters: Matter[] = [];
   for (const owned of signUps) {
@@ -41,14 +45,18 @@ export function personMatters(signUps: readonly OwnedSignUp[]): Findings {
       matters.push(matter(owned, personId, say('aboutDecided', { who: whoOf(owned.signUp) })));
     }
   }
-  for (const { first, second, by } of similarPeople(signUps.map(({ signUp }) => signUp))) {
-    const [one, other] = [signUps[first], signUps[second]];
+  const known = [
+    ...others.map((person) => ({ who: person, personId: person.id, at: `People, ${person.id}` })),
+    ...signUps.map((owned) => ({ who: owned.signUp, personId: owned.personId, at: cellOf(owned) })),
+  ];
+  for (const { first, second, by } of similarPeople(known.map(({ who }) => who))) {
+    const [one, other] = [known[first], signUps[second - others.length]];
     if (!one || !other || decisionOn(other) !== '') continue;
-    const cell = cellOf(one);
+    const cell = one.at;
     const fix =
       by === 'address' ? say('sameEmailOtherName', { other: cell }) : say('similarPerson', { other: cell });
     problems.push(problemIn(other.source, other.signUp.record, PEOPLE.email, fix));
-    const gaps = { who: whoOf(other.signUp), other: whoOf(one.signUp), person: one.personId };
+    const gaps = { who: whoOf(other.signUp), other: whoOf(one.who), person: one.personId };
     const about = by === 'address' ? say('aboutSameAddress', gaps) : say('aboutSimilar', gaps);
     matters.push(matter(other, one.personId, about));
   }
@@ -58,7 +66,7 @@ export function personMatters(signUps: readonly OwnedSignUp[]): Findings {
 const decisionOn = ({ signUp, source }: OwnedSignUp): string =>
   source.decisions.get(signUp.record.rowKey) ?? '';
 
-const whoOf = ({ name, email }: SignUp): string =>
+const whoOf = ({ name, email }: Pick<Person, 'name' | 'email'>): string =>
   name === '' || email === '' ? name + email : `${name} (${email})`;
 
 function matter(owned: OwnedSignUp, personId: string, about: Phrase): Matter {

@@ -9,6 +9,8 @@ const LEAST_LETTERS = 6;
 /** More people than this of one name are no slip of the keyboard. */
 const MOST_ALIKE = 3;
 
+type Named = Pick<SignUp, 'role' | 'email' | 'name' | 'yearLevel'>;
+
 /** What makes two sign-ups alike. */
 export type Likeness = 'address' | 'name';
 
@@ -20,7 +22,7 @@ export type Likeness = 'address' | 'name';
  * @param signUps One a person, in the order of time.
  */
 export function similarPeople(
-  signUps: readonly SignUp[],
+  signUps: readonly Named[],
 ): readonly { readonly first: number; readonly second: number; readonly by: Likeness }[] {
   const groups = new Map<string, number[]>();
   signUps.forEach((signUp, index) => {
@@ -42,7 +44,7 @@ export function similarPeople(
   return [...found.values()].sort((a, b) => a.second - b.second);
 }
 
-function keysOf({ role, email, name, yearLevel }: SignUp): readonly string[] {
+function keysOf({ role, email, name, yearLevel }: Named): readonly string[] {
   const keys: string[] = email === '' ? [] : [`@${role} ${email}`];
   const letters = nameKey(name);
   if (letters === '') return keys;
@@ -65,7 +67,7 @@ const wordsInOrder = (name: string): string =>
     .join(' ');
 
 /** Sharing a key is not enough: two letters may have been left out at different places. */
-function isAlike(one: SignUp | undefined, other: SignUp | undefined): boolean {
+function isAlike(one: Named | undefined, other: Named | undefined): boolean {
   if (!one || !other) return false;
   if (wordsInOrder(one.name) === wordsInOrder(other.name)) return true;
   const names = [nameKey(one.name), nameKey(other.name)] as const;

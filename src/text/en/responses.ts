@@ -119,9 +119,9 @@ export const responses: Sentences<ResponsesWords> = {
   tooFewTimes: ({ least }) =>
     `Fewer than ${least} times were given, which makes a partner hard to find. Ask for more.`,
   sameEmailOtherName: ({ other }) =>
-    `The answer at ${other} gives the same e-mail address with another name. Say in the panel whether it is one person.`,
+    `At ${other} the same e-mail address stands with another name. Say in the panel whether it is one person.`,
   similarPerson: ({ other }) =>
-    `The answer at ${other} has nearly the same name. Say in the panel whether it is one person.`,
+    `At ${other} there is nearly the same name. Say in the panel whether it is one person.`,
   personCorrected: ({ person }) =>
     `The name or the address of this answer was corrected; it came from ${person} before. Say in the panel whose it is.`,
   superseded: ({ cell }) => `The same person answered again (${cell}); the later answer counts.`,

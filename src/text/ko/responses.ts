@@ -111,8 +111,8 @@ export const responses: Sentences<ResponsesWords> = {
   tooFewTimes: ({ least }) =>
     `가능한 시간이 ${least}개보다 적어 짝을 찾기 어렵습니다. 더 적어 달라고 부탁해 주세요.`,
   sameEmailOtherName: ({ other }) =>
-    `${other}의 응답과 이메일 주소는 같고 이름이 다릅니다. 한 사람인지 패널에서 정해 주세요.`,
-  similarPerson: ({ other }) => `${other}의 응답과 이름이 거의 같습니다. 한 사람인지 패널에서 정해 주세요.`,
+    `${other}와(과) 이메일 주소는 같고 이름이 다릅니다. 한 사람인지 패널에서 정해 주세요.`,
+  similarPerson: ({ other }) => `${other}와(과) 이름이 거의 같습니다. 한 사람인지 패널에서 정해 주세요.`,
   personCorrected: ({ person }) =>
     `이 응답의 이름이나 주소가 고쳐졌습니다. 전에는 ${person}의 응답이었습니다. 누구의 응답인지 패널에서 정해 주세요.`,
   superseded: ({ cell }) => `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다.`,

@@ -67,6 +67,28 @@ describe('mergePeople', () => {
     expect(codes(merged)).toEqual(['A2 superseded']);
   });
 
+  it('asks whether somebody typed into People is the one who signs up', () => {
+    const typed = merge([
+      answer({ 'E-mail': 'a@example.edu', Name: 'Minji Kim' }),
+      answer({ 'E-mail': 'old@example.edu', Name: 'Seoyeon Park' }),
+      answer({ 'E-mail': 'c@example.edu', Name: 'Someone Else' }),
+    ]).rows.map((one) => ({ ...one, lastImport: '' }));
+    const merged = merge(
+      [
+        answer({ 'E-mail': 'a@example.edu', Name: 'Kim Minji' }),
+        answer({ 'E-mail': 'new@example.edu', Name: 'Seoyeon Parc' }),
+        answer({ 'E-mail': 'd@example.edu', Name: 'Nobody Known' }),
+      ],
+      typed,
+    );
+    expect(merged.rows).toHaveLength(6);
+    expect(merged.matters.map(({ choices }) => choices.map(({ decision }) => decision))).toEqual([
+      ['same as S001', 'another person'],
+      ['same as S002', 'another person'],
+    ]);
+    expect(codes(merged)).toEqual(['B5 sameEmailOtherName', 'B6 similarPerson']);
+  });
+
   it('does not merge two names with one address', () => {
     const merged = merge([
       answer({ 'E-mail': 'a@example.edu', Name: 'Ann Lee' }),
