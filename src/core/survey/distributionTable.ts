@@ -23,14 +23,14 @@ export function distributionTable(
   settings: SurveySettings,
 ): ResultTable {
   const columns = groupColumns(survey);
-  const scales = byScale(items);
-  const widest = Math.max(...scales.map(([first]) => first!.levels.length)); // a scale has an item
-  const rows = scales.reduce<ResultRow[]>((all, scale) => {
-    const heads = levelHeads(scale[0]!);
+  const scales = byScale(items).map((scale) => ({
+    heads: levelHeads(scale[0]!), // a scale has an item
+    lines: scale.map((item) => linesOf(item, columns, settings)),
+  }));
+  const widest = Math.max(...scales.map(({ heads }) => heads.length));
+  const rows = scales.reduce<ResultRow[]>((all, { heads, lines }) => {
     const head: ResultRow = { kind: 'section', cells: [say('headItems'), say('headGroup'), 'n', ...heads] };
-    const blocks = scale.map((item) =>
-      linesOf(item, columns, settings).map((line, g) => rowOf(line, g, settings)),
-    );
+    const blocks = lines.map((own) => own.map((line, g) => rowOf(line, g, settings)));
     return all.concat(scales.length > 1 ? [head] : [], ...blocks);
   }, []);
   return {
@@ -48,7 +48,7 @@ export function distributionTable(
         say('headItems'),
         say('headGroup'),
         'n',
-        ...(scales.length > 1 ? new Array<string>(widest).fill('') : levelHeads(scales[0]![0]!)),
+        ...(scales.length > 1 ? new Array<string>(widest).fill('') : scales[0]!.heads),
         say('missing'),
       ],
     ],
@@ -60,7 +60,7 @@ export function distributionTable(
       say('notePercentRounding'),
       ...smallCellNote(settings),
     ],
-    charts: scales.reduce<ChartSpec[]>((all, scale) => all.concat(chartOf(scale, columns, settings)), []),
+    charts: scales.reduce<ChartSpec[]>((all, { heads, lines }) => all.concat(chartOf(heads, lines)), []),
   };
 }
 
@@ -124,17 +124,13 @@ function padded(row: ResultRow, widest: number): ResultRow {
 }
 
 /** Bars in which something is hidden are not drawn. */
-function chartOf(
-  scale: readonly SurveyItem[],
-  columns: readonly Column[],
-  settings: SurveySettings,
-): readonly ChartSpec[] {
-  const bars = scale
-    .reduce<Line[]>((all, item) => all.concat(linesOf(item, columns, settings)), [])
+function chartOf(heads: readonly string[], lines: readonly (readonly Line[])[]): readonly ChartSpec[] {
+  const bars = lines
+    .reduce<Line[]>((all, own) => all.concat(own), [])
     .filter(({ levels }) => levels.every((shown) => shown === 'shown'))
     .map(({ item, column, counts }) => ({
       label: say('itemOfGroup', { item: itemLabel(item), group: column.label }),
       counts,
     }));
-  return bars.length === 0 ? [] : [divergingBars(say('chartDistribution'), levelHeads(scale[0]!), bars)];
+  return bars.length === 0 ? [] : [divergingBars(say('chartDistribution'), heads, bars)];
 }

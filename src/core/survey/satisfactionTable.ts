@@ -7,7 +7,7 @@ import { DASH, effectCell, P_FORMAT, pCell, scoreCell } from './cells';
 import { compareGroups, type Comparison } from './compareGroups';
 import { RESULT_TABS } from './proposeTables';
 import { satisfactionNotes } from './satisfactionNotes';
-import { scoreDisclosure } from './scoreDisclosure';
+import { scoreDisclosure, type ScoreDisclosure } from './scoreDisclosure';
 import type { SurveySettings } from './settings';
 import {
   columnHeads,
@@ -29,7 +29,8 @@ export function satisfactionTable(
   compared = compareGroups(items, groupColumns(survey), settings),
 ): ResultTable {
   const columns = groupColumns(survey);
-  const parts = partsOf(columns, compared, settings);
+  const told = toldOf(columns, compared, settings);
+  const parts = partsOf(columns, compared, told, settings);
   const comparisonOf = new Map(compared.map((each) => [each.item, each]));
   const rowOf = (item: SurveyItem): ResultRow => {
     const comparison = comparisonOf.get(item)!; // every item was compared
@@ -48,9 +49,27 @@ export function satisfactionTable(
     ],
     rows: withSections(items, rowOf),
     notes: satisfactionNotes(survey, columns, compared, settings),
-    charts: [meansChart(columns, compared, settings)],
+    charts: [meansChart(columns, compared, told, settings)],
   };
 }
+
+/** What may be told of each item in each group; null where nothing may. */
+type Told = ReadonlyMap<SurveyItem, readonly (ScoreDisclosure | null)[]>;
+
+const toldOf = (
+  columns: readonly Column[],
+  compared: readonly Comparison[],
+  settings: SurveySettings,
+): Told =>
+  new Map(
+    compared.map(({ item }) => {
+      const isTold = groupsTold(item, columns, settings);
+      const scores = columns.map(({ members }, g) =>
+        isTold[g] === true ? scoreDisclosure(item, members, settings) : null,
+      );
+      return [item, scores] as const;
+    }),
+  );
 
 /** One column of the table behind the items. */
 interface Part {
@@ -64,6 +83,7 @@ interface Part {
 function partsOf(
   columns: readonly Column[],
   compared: readonly Comparison[],
+  told: Told,
   settings: SurveySettings,
 ): readonly Part[] {
   const count = { align: 'right', width: 60, format: '0' } as const;
@@ -71,8 +91,7 @@ function partsOf(
   const hasNotApplicable = compared.some(({ bases }) => bases.some((base) => base.notApplicable > 0));
   const shownAs = settings.summary === 'mean and SD' ? say('meanAndSd') : say('medianAndQuartiles');
   const heads = columnHeads(columns);
-  const told = new Map(compared.map(({ item }) => [item, groupsTold(item, columns, settings)]));
-  const isTold = ({ item }: Comparison, g: number): boolean => told.get(item)?.[g] === true;
+  const isTold = ({ item }: Comparison, g: number): boolean => (told.get(item)?.[g] ?? null) !== null;
   const ofGroup = (_: Column, g: number): Part[] => [
     {
       above: heads[g]!, // one a group
@@ -84,8 +103,7 @@ function partsOf(
       above: '',
       head: shownAs,
       column: { align: 'center', width: 110 },
-      cell: (comparison) =>
-        isTold(comparison, g) ? guardedScore(comparison, columns[g]!, settings) : say('withheld'),
+      cell: ({ item }) => guardedScore(told.get(item)?.[g] ?? null, settings),
     },
     ...(hasMissing
       ? [
@@ -120,9 +138,9 @@ function partsOf(
   return [...groups, ...tests];
 }
 
-function guardedScore({ item }: Comparison, { members }: Column, settings: SurveySettings): string | Phrase {
-  const { summary, score } = scoreDisclosure(item, members, settings);
-  return score === 'hidden' ? say('withheld') : scoreCell(summary, settings.summary, score === 'shown');
+function guardedScore(told: ScoreDisclosure | null, settings: SurveySettings): string | Phrase {
+  if (told === null || told.score === 'hidden') return say('withheld');
+  return scoreCell(told.summary, settings.summary, told.score === 'shown');
 }
 
 function testParts(
@@ -174,24 +192,20 @@ const epsilonSquared = ({ test }: Comparison): Cell =>
 function meansChart(
   columns: readonly Column[],
   compared: readonly Comparison[],
+  told: Told,
   settings: SurveySettings,
 ): ChartSpec {
+  const decimals = settings.smallCell > 1 ? 1 : 2; // no more than the table tells
+  const meanOf = (each: ScoreDisclosure | null): number | string =>
+    each === null || each.score === 'hidden' || each.summary.n === 0
+      ? ''
+      : roundedMean(each.summary.sum, each.summary.n, decimals);
   return {
     kind: 'bar',
     title: say('chartMeans'),
     data: [
       [say('headItems'), ...columns.map(({ label }) => label)],
-      ...compared.map(({ item, summaries }) => {
-        const told = groupsTold(item, columns, settings);
-        return [
-          itemLabel(item),
-          ...summaries.map(({ sum, n }, g) => {
-            const isHidden = scoreDisclosure(item, columns[g]!.members, settings).score === 'hidden'; // one a group
-            // a second decimal would tell more than the table does
-            return n === 0 || !told[g] || isHidden ? '' : roundedMean(sum, n, settings.smallCell > 1 ? 1 : 2);
-          }),
-        ];
-      }),
+      ...compared.map(({ item }) => [itemLabel(item), ...(told.get(item) ?? []).map(meanOf)]),
     ],
     colors: columns.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
   };

@@ -36,7 +36,6 @@ export function scoreDisclosure(
 
   const printed = { n, mean: roundedMean(sum, n, 1), decimals: 1 };
   const withSd = possibleSamples(sd === null ? printed : { ...printed, sd: rounded(sd, 1) }, scale);
-  const withoutSd = possibleSamples(printed, scale);
   const isOpen = (samples: typeof withSd, allowed: (count: number, level: number) => boolean): boolean => {
     const left = samples?.filter((sample) => sample.every(allowed));
     return small.every(
@@ -53,5 +52,6 @@ export function scoreDisclosure(
   const hidden = counts.map((): Disclosure => 'withheld');
   const anything = (): boolean => true;
   if (isOpen(withSd, anything)) return { summary, levels: hidden, score: 'shown' };
+  const withoutSd = possibleSamples(printed, scale);
   return { summary, levels: hidden, score: isOpen(withoutSd, anything) ? 'without SD' : 'hidden' };
 }
