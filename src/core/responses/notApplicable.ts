@@ -31,6 +31,7 @@ const DECLINED = new Set([
   '답변하지 않음',
   '답하고 싶지 않음',
   '밝히고 싶지 않음',
+  '밝히지 않음',
 ]);
 
 /** Whether somebody was asked and would rather not say. */
