@@ -27,7 +27,8 @@ export function chartSvg(chart: SpokenChart, size: ChartSize): string {
   );
   const legend = legendOf(chart, series, size);
   const title = wrapped(chart.title, size.width - 8, fontSize * 1.15);
-  const top = title.length * fontSize * 1.5 + legend.height + gap;
+  const legendTop = (title.length * 1.5 + 0.4) * fontSize;
+  const top = legendTop + legend.height + gap;
   const plotHeight = heights.reduce((sum, height) => sum + height + gap, 0);
   const scale = scaleOf(chart, lines, labelWidth, size.width - 34);
 
@@ -55,7 +56,6 @@ export function chartSvg(chart: SpokenChart, size: ChartSize): string {
         `<text x="4" y="${(i + 1) * fontSize * 1.4}" font-weight="bold" font-size="${fontSize * 1.15}">${escaped(line)}</text>`,
     )
     .join('');
-  const legendTop = title.length * fontSize * 1.5;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" font-family="Arial,'Malgun Gothic',sans-serif" font-size="${fontSize}" fill="${INK}" role="img" aria-label="${escaped(chart.title)}">${heading}<g transform="translate(0 ${legendTop})">${legend.svg}</g>${grid}${rows.join('')}</svg>`;
 }
 
