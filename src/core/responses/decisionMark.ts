@@ -27,6 +27,6 @@ export function readMark(cell: string): DecisionMark {
     proposed: parts.find((part) => part !== ASK && part !== LATER && part !== counted) ?? '',
     unknown: counted === undefined ? undefined : Number(counted),
     isAsked: parts.includes(ASK),
-    isLater: parts.includes(LATER),
+    isLater: parts.includes(LATER) || undefined,
   };
 }
