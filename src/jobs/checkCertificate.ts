@@ -10,7 +10,7 @@ import { chosenLanguage, sayIn } from './running/language';
 export interface CheckedCode {
   readonly result: string;
   readonly answer: string;
-  /** What the register says, to be compared with the paper; '' when the code does not fit. */
+  /** What the register says, to be compared with the paper; '' for a number that is not ours. */
   readonly details: string;
   /** Said when the key is lost; '' otherwise. */
   readonly caution: string;

@@ -3,6 +3,7 @@ import { conflictsFromTab, type ConflictLine } from '../core/pairing/conflictsTa
 import { pairCards, pairingGlance, type PairCard, type PairingGlance } from '../core/pairing/glance';
 import { pairsFromTab } from '../core/pairing/pairRows';
 import { readPairingSettings } from '../core/pairing/settings';
+import { takingPart } from '../core/pairing/takingPart';
 import { unmatchedFromTab, type UnmatchedLine } from '../core/pairing/unmatchedTab';
 import { TABS } from '../core/program';
 import { peopleFromTab } from '../core/responses/peopleTab';
@@ -19,7 +20,11 @@ export function pairingOverview(): PairingOverview {
   const { termCode, yearLevels } = readPairingSettings(readTab(TABS.settings)).settings;
   const { people } = peopleFromTab(readTab(TABS.people));
   const { pairs } = pairsFromTab(readTab(TABS.pairs));
-  const mentees = people.filter(({ role, status }) => role === 'mentee' && status === 'active').length;
+  const fixed = pairs.filter(
+    ({ status, term }) => term === termCode && (status === 'Accepted' || status === 'Locked'),
+  );
+  const fixedIds = new Set(fixed.flatMap(({ menteeId, mentorId }) => [menteeId, mentorId]));
+  const mentees = takingPart(people, fixedIds).mentees.length;
   return {
     glance: pairingGlance(pairs, mentees, termCode, yearLevels),
     cards: pairCards(pairs, termCode),

@@ -68,7 +68,7 @@ export interface NoticeProgress {
 
 /** Changes nothing and sends nothing. */
 export function previewNotices(): NoticePreview {
-  const { plan, usual, context } = readPlan();
+  const { plan, usual, context, nothing } = readPlan();
   const speak = sayIn(usual);
   const left = mailsLeftToday();
   const mails = plan.due.length;
@@ -76,7 +76,7 @@ export function previewNotices(): NoticePreview {
     (role) => plan.due.find(({ person }) => person.role === role) ?? [],
   );
   return {
-    summary: speak(mails === 0 ? say('noticesNothing') : say('noticesPlanned', { mails, left: left ?? -1 })),
+    summary: speak(mails === 0 ? nothing : say('noticesPlanned', { mails, left: left ?? -1 })),
     due: plan.due.map(({ person, partner, language }) => ({
       name: nameOf(person),
       partner: nameOf(partner),
@@ -117,10 +117,9 @@ export function noticeSlice(isFirst: boolean): NoticeProgress {
 
 function sendFor(duration: number, takesFailed = true) {
   return withDocumentLock(() => {
-    const { plan, usual, context, rows } = readPlan();
+    const { plan, usual, context, rows, nothing } = readPlan();
     const due = plan.due.filter(({ hasFailed }) => takesFailed || !hasFailed);
     const count = { sent: 0, waiting: 0, failed: 0 };
-    const nothing: Phrase = say('noticesNothing');
     if (due.length === 0) return { plan, usual, rows, ...count, isUsedUp: false, summary: nothing };
     writeWorkTab(noticeColumns(due), sayIn(usual));
     const journal = openJournal(TABS.pairs, PAIR_HEADERS.id, () => 'text');
@@ -149,7 +148,9 @@ function readPlan() {
   const { people } = peopleFromTab(readTab(TABS.people));
   const { pairs } = pairsFromTab(readTab(TABS.pairs));
   const plan = planNotices(pairs, people, context);
-  return { plan, context, usual: chosenLanguage(settingsTab), rows: pairs.length };
+  const isAny = pairs.some(({ status }) => status === 'Accepted' || status === 'Locked');
+  const nothing: Phrase = isAny ? say('noticesNothing') : say('noneAccepted');
+  return { plan, context, usual: chosenLanguage(settingsTab), rows: pairs.length, nothing };
 }
 
 /** Makes sure that the tab has the two columns; cells that are there already are written as they stand. */

@@ -84,13 +84,16 @@ describe('the overview', () => {
         personLine('S001', 'mentee', { 'Named partners': 'Nobody Known' }),
         personLine('S002', 'mentee', { Times: 'Sun' }),
         personLine('S003', 'mentor', {}),
+        personLine('S004', 'mentee', { Consent: 'No' }),
       ],
     });
-    job(host, 'proposePairs');
+    // the one without consent takes no part, here as in the sentence of the job
+    expect(job(host, 'proposePairs').summary).toContain('1 of 2 mentees');
     expect(call(host, 'pairingOverview').answer).toMatchObject({
       glance: { mentees: 2, paired: 1 },
       unmatched: [
         { id: 'S002', name: 'Name S002', role: 'mentee', reason: expect.stringContaining('A common time') },
+        { id: 'S004', role: 'mentee' },
       ],
       conflicts: [{ kind: 'Named somebody unknown', people: expect.stringContaining('S001') }],
     });

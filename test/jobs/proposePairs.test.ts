@@ -150,6 +150,12 @@ describe('decidePair', () => {
 });
 
 describe('tellPairs', () => {
+  it('has nobody to tell before a pair is accepted', () => {
+    const host = hostWith();
+    job(host, 'proposePairs');
+    expect(job(host, 'tellPairs').summary).toBe('No pair is accepted yet, so there is nobody to tell.');
+  });
+
   const accepted = () => {
     const host = hostWith();
     job(host, 'proposePairs');

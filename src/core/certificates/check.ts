@@ -11,7 +11,7 @@ import { say } from './words';
 export interface CodeAnswer {
   readonly result: 'valid' | 'replaced' | 'revoked' | 'wrong code' | 'no such serial' | 'altered';
   readonly answer: Phrase;
-  /** What stands in the register, to be compared with the paper; absent when the code does not fit. */
+  /** What stands in the register, to be compared with the paper; absent for a number that is not ours. */
   readonly details?: Phrase;
   /** Set when the key is lost: the register answered, the code itself was not checked. */
   readonly caution?: Phrase;
@@ -31,14 +31,14 @@ export function checkCertificate(
   const serial = comparableSerial(typed.serial);
   const row = register.find((certificate) => comparableSerial(certificate.serial) === serial);
   if (!row) return { result: 'no such serial', answer: say('checkNoSuchSerial') };
-  if (comparableCode(typed.code) !== comparableCode(row.code))
-    return { result: 'wrong code', answer: say('checkWrongCode') };
   const details = say('checkDetails', {
     name: row.name,
     hours: hoursPhrase(row),
     period: periodPhrase(row),
     issued: say('day', { day: row.issuedAt.slice(0, 10) }),
   });
+  if (comparableCode(typed.code) !== comparableCode(row.code))
+    return { result: 'wrong code', answer: say('checkWrongCode'), details };
   if (sign && comparableCode(expectedCode(row, sign, digest)) !== comparableCode(row.code))
     return { result: 'altered', answer: say('checkAltered'), details };
   return { ...standing(row), details, ...(sign ? {} : { caution: say('checkWithoutKey') }) };

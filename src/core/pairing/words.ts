@@ -95,6 +95,7 @@ interface NoticePhrases {
   noticeUnknown: { pair: string; column: string };
   noticesPlanned: { mails: number; left: number };
   noticesNothing: NoGaps;
+  noneAccepted: NoGaps;
   noticeSettled: { pair: string };
   noticesSent: { sent: number; waiting: number; failed: number };
   missingAgreement: NoGaps;

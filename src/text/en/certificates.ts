@@ -137,7 +137,8 @@ export const certificates: Sentences<CertificateWords> = {
   checkValid: 'Valid. Compare what stands below with the paper.',
   checkReplaced: ({ by }) => `No longer valid: replaced by ${by}.`,
   checkRevoked: ({ day }) => `No longer valid: revoked on ${day}.`,
-  checkWrongCode: 'The code does not belong to this number.',
+  checkWrongCode:
+    'The code does not belong to this number: do not rely on the paper. Below is what the register says.',
   checkNoSuchSerial: 'No certificate with this number was issued here.',
   checkAltered: 'The register row was altered after issuing: do not rely on it.',
   checkWithoutKey:

@@ -285,6 +285,7 @@ export const pairing: Sentences<PairingWords> = {
   noticeSettled: ({ pair }) => `The e-mail to the pair ${pair} is no longer in question.`,
   noticesPlanned: ({ mails, left }) =>
     `${mails === 1 ? '1 e-mail' : `${mails} e-mails`} would be sent${left < 0 ? '' : `; ${left} can go out today`}.`,
+  noneAccepted: 'No pair is accepted yet, so there is nobody to tell.',
   noticesNothing: 'All accepted pairs have been told.',
   noticesSent: ({ sent, waiting, failed }) =>
     [

@@ -125,7 +125,7 @@ export const certificates: Sentences<CertificateWords> = {
   checkValid: '유효합니다. 아래 내용과 종이의 내용을 비교해 주세요.',
   checkReplaced: ({ by }) => `더 이상 유효하지 않습니다. 새 확인서(${by})로 대체되었습니다.`,
   checkRevoked: ({ day }) => `더 이상 유효하지 않습니다. ${day}에 발급이 취소되었습니다.`,
-  checkWrongCode: '코드가 이 발급번호와 맞지 않습니다.',
+  checkWrongCode: '코드가 이 발급번호와 맞지 않아 유효하지 않습니다. 아래는 발급대장의 내용입니다.',
   checkNoSuchSerial: '이 번호로 발급된 확인서가 없습니다.',
   checkAltered: '발급 뒤에 발급대장의 내용이 바뀌었습니다. 신뢰할 수 없습니다.',
   checkWithoutKey: '이 스프레드시트의 키가 없어 코드를 다시 계산하지 못했습니다.',

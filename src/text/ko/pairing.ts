@@ -274,6 +274,7 @@ export const pairing: Sentences<PairingWords> = {
   noticeSettled: ({ pair }) => `${pair} 짝에게 보낸 이메일은 이미 확인되었습니다.`,
   noticesPlanned: ({ mails, left }) =>
     `이메일 ${mails}통을 보냅니다${left < 0 ? '' : `. 오늘 ${left}통까지 보낼 수 있습니다`}.`,
+  noneAccepted: '아직 수락된 짝이 없어 알릴 사람이 없습니다.',
   noticesNothing: '수락된 짝에게 모두 알렸습니다.',
   noticesSent: ({ sent, waiting, failed }) =>
     [
