@@ -18,8 +18,8 @@ export function shrink(code) {
     {
       sourceMap: { filename: 'Code.js', includeSources: true, asObject: true },
       ecma: 2019,
-      compress: { passes: 3, unsafe_arrows: true },
-      format: { comments: /^!/, max_line_len: 500 },
+      compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      format: { comments: /^!/, max_line_len: 2000 },
     },
   );
 }
