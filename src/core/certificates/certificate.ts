@@ -89,6 +89,21 @@ export function isUnfinished(certificate: Certificate, canFile: boolean): boolea
   return status === 'Valid' && (!isMade || mailState === 'READY' || mailState === 'FAILED');
 }
 
+/** What nothing has happened to yet: a row as it is reserved. */
+export const UNTOUCHED = {
+  status: 'Valid',
+  replacedBy: '',
+  revokedReason: '',
+  revokedBy: '',
+  revokedAt: '',
+  step: 'Reserved',
+  fileLink: '',
+  mailKey: '',
+  mailAt: '',
+  sentFrom: '',
+  error: '',
+} as const;
+
 /** Whether making its paper or sending its e-mail failed, for a reason that was noted. */
 export const hasFailed = ({ step, mailState, error }: Certificate): boolean =>
   mailState === 'FAILED' || (step !== 'PDF made' && error !== '');

@@ -1,6 +1,6 @@
 // Gives planned certificates their numbers and codes. The rows are written in one go, before any file exists.
 import { canonicalText, codeOf, type Signer } from './code';
-import { lineText, type Certificate, type MailState } from './certificate';
+import { lineText, UNTOUCHED, type Certificate, type MailState } from './certificate';
 import type { Order } from './plan';
 import { nextSerials, seriesOf } from './serial';
 import type { CertificateSettings } from './settings';
@@ -60,10 +60,10 @@ function rowOf(order: Order, serial: string, issuing: Issuing): Certificate {
       ? 'NO ADDRESS'
       : 'READY';
   return {
+    ...UNTOUCHED,
     serial,
     code: '',
     keyVersion: issuing.keyVersion,
-    status: 'Valid',
     personId: person.id,
     name: person.name.normalize('NFC').trim(),
     role: person.role,
@@ -83,16 +83,6 @@ function rowOf(order: Order, serial: string, issuing: Issuing): Certificate {
     issuedBy: issuing.issuedBy,
     issuedAt: issuing.issuedAt,
     replaces: order.replaces ?? '',
-    replacedBy: '',
-    revokedReason: '',
-    revokedBy: '',
-    revokedAt: '',
-    step: 'Reserved',
-    fileLink: '',
     mailState,
-    mailKey: '',
-    mailAt: '',
-    sentFrom: '',
-    error: '',
   };
 }

@@ -1,5 +1,5 @@
 // A certificate that nobody gets: what would stand in place of each tag, shown beside the template.
-import type { Certificate } from './certificate';
+import { UNTOUCHED, type Certificate } from './certificate';
 import { seriesOf } from './serial';
 import type { CertificateSettings } from './settings';
 
@@ -9,10 +9,10 @@ export const sampleCertificate = (
   name: string,
   today: string,
 ): Certificate => ({
+  ...UNTOUCHED,
   serial: `${seriesOf(settings.prefix, settings.termCode)}-0000`,
   code: '00000-00000',
   keyVersion: '',
-  status: 'Valid',
   personId: '',
   name,
   role: 'mentor',
@@ -32,15 +32,5 @@ export const sampleCertificate = (
   issuedBy: '',
   issuedAt: today,
   replaces: '…',
-  replacedBy: '',
-  revokedReason: '',
-  revokedBy: '',
-  revokedAt: '',
-  step: 'Reserved',
-  fileLink: '',
   mailState: 'NOT WANTED',
-  mailKey: '',
-  mailAt: '',
-  sentFrom: '',
-  error: '',
 });
