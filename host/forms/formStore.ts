@@ -29,6 +29,12 @@ export function formsData(world: Kept): FormsData {
 export const formById = (world: Kept, id: string): FormData | undefined =>
   formsData(world).forms.find((form) => form.id === id);
 
+/** As when its owner deletes it in Drive: it opens no more, its tab stays and still names it (ASSUMED). */
+export function deleteForm(world: Kept, id: string): void {
+  const data = formsData(world);
+  data.forms = data.forms.filter((form) => form.id !== id);
+}
+
 /** Address of the page that people answer on. */
 export const formUrl = (world: Kept, form: FormData): string => `${formsData(world).base}/forms/${form.id}`;
 

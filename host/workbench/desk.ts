@@ -2,7 +2,7 @@
 import type { AnswerProvider, Question } from '../engine/screen';
 import type { Run } from '../engine/runner';
 import { Host } from '../host';
-import { formsData, setFormsBase } from '../forms/formStore';
+import { deleteForm, formsData, setFormsBase } from '../forms/formStore';
 import { serveForm } from '../forms/formServer';
 import { UndoSteps } from '../workbook/undo';
 import { editText } from '../workbook/editCell';
@@ -208,6 +208,10 @@ export class Desk {
       url: `${base}/forms/${id}`,
       isOpen: published && accepting,
     }));
+  }
+  deleteForm(id: string): void {
+    deleteForm(this.host.world, id);
+    this.changed();
   }
   runs(): RunLine[] {
     return [...this.host.executions].reverse().map(runLine);

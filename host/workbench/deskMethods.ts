@@ -23,6 +23,7 @@ export const PAGE_METHODS: readonly string[] = [
   'outbox',
   'files',
   'forms',
+  'deleteForm',
   'runs',
   'switches',
   'setSwitch',

@@ -44,7 +44,7 @@ export function Drawer({ name, version, onClose, onFail }: Props) {
       <div class="drawer-body">
         {asked === name && name === 'outbox' && <Mails mails={content as MailLine[]} />}
         {asked === name && name === 'files' && <Files files={content as FileLine[]} />}
-        {asked === name && name === 'forms' && <Forms forms={content as FormLine[]} />}
+        {asked === name && name === 'forms' && <Forms forms={content as FormLine[]} onFail={onFail} />}
         {asked === name && name === 'runs' && <Runs runs={content as RunLine[]} />}
         {asked === name && name === 'switches' && (
           <SwitchList switches={content as Switches} onChanged={load} onFail={onFail} />
@@ -121,7 +121,7 @@ const File = ({ file }: { readonly file: FileLine }) => (
   </p>
 );
 
-const Forms = ({ forms }: { readonly forms: readonly FormLine[] }) => (
+const Forms = ({ forms, onFail }: { readonly forms: readonly FormLine[] } & Pick<Props, 'onFail'>) => (
   <>
     {forms.length === 0 && <p>The add-on has made no forms yet.</p>}
     {forms.map((form) => (
@@ -129,7 +129,20 @@ const Forms = ({ forms }: { readonly forms: readonly FormLine[] }) => (
         <a href={form.url} target="_blank" rel="noopener">
           {form.title}
         </a>
-        {!form.isOpen && <span class="quiet"> closed</span>}
+        {!form.isOpen && <span class="quiet"> closed</span>}{' '}
+        <button
+          type="button"
+          class="plain"
+          aria-label={`Delete ${form.title}`}
+          onClick={() => {
+            const isSure = confirm(
+              `Delete "${form.title}"? It opens no more; its answers stay in their tab.`,
+            );
+            if (isSure) ask('deleteForm', form.id).catch(onFail);
+          }}
+        >
+          Delete
+        </button>
       </p>
     ))}
   </>
