@@ -20,6 +20,10 @@ export function readResponseTab(name: string): TabData | undefined {
   return sheet === null ? undefined : toTabData(sheet, true);
 }
 
+/** The first row alone, as shown: one call. */
+export const headersOf = (name: string): readonly string[] =>
+  activeSpreadsheet().getSheetByName(name)?.getRange('1:1').getDisplayValues()[0] ?? [];
+
 function toTabData(sheet: GoogleAppsScript.Spreadsheet.Sheet, withDisplayed: boolean): TabData {
   const range = sheet.getDataRange();
   const toWallTime = wallClock(spreadsheetTimeZone());

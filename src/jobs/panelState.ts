@@ -8,13 +8,13 @@ import { PROGRAM_SETTINGS } from '../core/programSettings';
 import { TABS, type Role } from '../core/program';
 import { peopleFromTab } from '../core/responses/peopleTab';
 import { questionsFromTab } from '../core/responses/questionsTab';
-import { isOwnTab } from '../core/responses/responseTabs';
+import { isOwnTab, looksLikeResponses } from '../core/responses/responseTabs';
 import { readSettings } from '../core/settings';
 import { RESULT_TABS } from '../core/survey/proposeTables';
 import { cellReader, type TabData } from '../core/table';
 import { nextStep, termSteps, type TermFigures } from '../core/term';
 import { newAnswersMark } from '../google/newAnswers';
-import { readTab } from '../google/readTab';
+import { headersOf, readTab } from '../google/readTab';
 import { listTabs, type TabInfo } from '../google/spreadsheet';
 import type { PanelState } from './running/panelReply';
 import { chosenLanguage, sayIn } from './running/language';
@@ -55,7 +55,11 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const survey = questions.find(({ purpose }) => purpose === 'survey')?.tab;
   return {
     isSetUp: settings !== undefined && names.has(TABS.matchingRules),
-    freshTabs: tabs.filter((tab) => !known.has(tab.name) && mayHoldAnswers(tab)).length,
+    // told only while nobody has signed up
+    freshTabs:
+      people.length > 0
+        ? 0
+        : tabs.filter(({ name, formUrl }) => !known.has(name) && isFresh(name, formUrl)).length,
     hasNewAnswers: newAnswersMark() !== null,
     mentors: mentors.size,
     mentees: mentees.size,
@@ -80,8 +84,9 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   };
 }
 
-const mayHoldAnswers = ({ name, hidden, formUrl }: TabInfo): boolean =>
-  formUrl !== '' || (!hidden && !isOwnTab(name) && !isResultName(name));
+/** Whether an import would take a tab that Questions does not know yet. */
+const isFresh = (name: string, formUrl: string): boolean =>
+  !isOwnTab(name) && (formUrl !== '' || looksLikeResponses(headersOf(name)));
 
 const isResultName = (name: string): boolean =>
   (Object.values(RESULT_TABS) as string[]).includes(name.replace(/ \d+$/, ''));

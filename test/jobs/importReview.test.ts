@@ -1,7 +1,9 @@
 import type { WorkbookData } from '../../host/workbook/model';
+import { tabFromCsv } from '../../host/files/csvTab';
 import { sampleProgram } from '../../host/sample/sampleProgram';
 import {
   call,
+  emptyHost,
   openHost as open,
   questionRow as question,
   review,
@@ -163,4 +165,19 @@ describe('addAnswers', () => {
     runImport(host);
     expect(question(host, name, 'Email Address')).toMatchObject({ Kind: 'e-mail' });
   });
+});
+
+it('counts the tabs with answers that wait, as an import would take them', () => {
+  const host = emptyHost();
+  const lines = () =>
+    call<{ steps: { name: string; lines: string[] }[] }>(host, 'panelState').steps.find(
+      ({ name }) => name === 'signUp',
+    )?.lines;
+  const add = (id: number, name: string, header: string, hidden = false) =>
+    host.workbook.sheets.push({ ...tabFromCsv(id, name, `${header},Your name\n1,Ann`, 2026), hidden });
+  add(501, 'Notes', 'Agenda');
+  expect(lines()).toEqual([]);
+  add(502, 'Answers', 'Timestamp');
+  add(503, '응답', '타임스탬프', true);
+  expect(lines()).toEqual(['2 tabs with form answers found']);
 });
