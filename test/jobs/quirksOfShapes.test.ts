@@ -1,5 +1,6 @@
 // Sheets of unusual shapes: one answer, very many questions, hours of a week, one form for both roles.
-import { emptyHost, questionRow, review, rowsOf, runImport, upload } from './importHost';
+import type { DataFile } from '../../src/core/survey/deidentified';
+import { call, emptyHost, problemsOf, questionRow, review, rowsOf, runImport, upload } from './importHost';
 
 const at = (row: number): string => `2026/03/${10 + (row % 18)} 9:05:${10 + (row % 50)} AM GMT+9`;
 const rows = (count: number): number[] => Array.from({ length: count }, (_, row) => row);
@@ -87,4 +88,60 @@ it('tells questions that share one title and one row apart', () => {
   runImport(host);
   expect(rowsOf(host, 'Questions').map((row) => row['Question'])).toContain(`${header} #2`);
   expect(rowsOf(host, 'Questions')).toHaveLength(6);
+});
+
+it('reads sheets that are more than 40 % blank: no blank becomes an answer', () => {
+  const host = emptyHost();
+  const answers: readonly ((row: number) => string)[] = [
+    (row) => ['Agree', 'Disagree', 'Neutral', 'Strongly agree', 'Strongly disagree'][row % 5]!,
+    (row) => String(1 + (row % 5)),
+    (row) => ['Cafe', 'Library'][row % 2]!,
+    (row) => ['Tutor, Coach', 'Coach, Friend', 'Tutor, Friend', 'Coach'][row % 4]!,
+    (row) => `It went well, in way ${row} of many.`,
+  ];
+  const isBlank = (row: number, column: number) => (row + column) % 5 > 1;
+  upload(host, 'Survey', [
+    ['Timestamp', 'Rate [A]', 'Rate it', 'Where?', 'Which roles?', 'What else?'],
+    ...rows(40).map((row) => [
+      at(row).replace('9:05', `9:${10 + row}`),
+      ...answers.map((of, column) => (isBlank(row, column) ? '' : of(row + Math.floor(row / 5)))),
+    ]),
+  ]);
+  runImport(host);
+  const kindOf = (question: string) => questionRow(host, 'Survey', question)?.['Kind'];
+  expect(['Rate [A]', 'Rate it', 'Where?', 'Which roles?', 'What else?'].map(kindOf)).toEqual([
+    'Likert',
+    'Likert',
+    'single choice',
+    'multiple choice',
+    'open text',
+  ]);
+  const { codebook } = call<DataFile>(host, 'exportAnswers');
+  const counts = codebook.split('\r\n').filter((line) => /^q\d/.test(line));
+  expect(counts).toHaveLength(7);
+  for (const line of counts) expect(line).toMatch(/,16,24,0$/); // of 40: answered, blank, set aside
+});
+
+it('proposes rows that are identical but for the time as duplicates, and counts them until someone decides', () => {
+  const host = emptyHost();
+  const titles = ['Rate [A]', 'Rate [B]', 'Rate [C]', 'Rate [D]', 'What else?'];
+  const answer = (row: number) => [
+    ...rows(4).map((column) => String(1 + ((row + column) % 5))),
+    `Way ${row}`,
+  ];
+  upload(host, 'Survey', [
+    ['Timestamp', ...titles],
+    ...rows(8).map((row) => [at(row), ...answer(row === 7 ? 2 : row)]),
+  ]);
+  const answered = () => call<DataFile>(host, 'exportAnswers').answers.trim().split('\r\n').length - 1;
+  expect(runImport(host)).toMatch(/^8 new/);
+  const { matters } = review(host);
+  expect(matters).toMatchObject([{ cell: 'A9', isOpen: true }]);
+  expect(problemsOf(host, 'Survey')).toContainEqual(
+    expect.stringMatching(/^All answers are the same as at A4/),
+  );
+  expect(answered()).toBe(8);
+  call(host, 'decideAnswer', 'Survey', matters[0]!.choices[0]!.rowKey, 'leave out');
+  runImport(host);
+  expect(answered()).toBe(7);
 });
