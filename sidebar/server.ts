@@ -19,6 +19,12 @@ export class ServerError extends Error {
   }
 }
 
+let underWay = 0;
+let lastCall = 0;
+
+/** Whether nothing has been asked for half a minute, so that a look costs little and disturbs no job. */
+export const isResting = (): boolean => underWay === 0 && Date.now() - lastCall > 30_000;
+
 /**
  * Calls a function of the server.
  *
@@ -28,11 +34,15 @@ export function callServer<Name extends keyof ServerFunctions>(
   name: Name,
   ...given: Parameters<ServerFunctions[Name]>
 ): Promise<ReturnType<ServerFunctions[Name]>> {
-  return new Promise((resolve, reject) => {
+  underWay += 1;
+  return new Promise<ReturnType<ServerFunctions[Name]>>((resolve, reject) => {
     const run = google.script.run
       .withSuccessHandler((value) => resolve(value as ReturnType<ServerFunctions[Name]>))
       .withFailureHandler((error) => reject(serverError(error)));
     (run as unknown as Record<string, (...values: unknown[]) => void>)[name]?.(...given);
+  }).finally(() => {
+    underWay -= 1;
+    lastCall = Date.now();
   });
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StepName } from '../../src/core/term';
 import type { PanelState } from '../../src/jobs/running/panelReply';
 import type { JobName } from '../../src/jobs/running/start';
-import { callServer, ServerError } from '../server';
+import { callServer, isResting, ServerError } from '../server';
 import { DETAILS } from '../steps/details';
 import { browserLanguage, textIn } from '../text';
 import { Notice, type NoticeContent } from './Notice';
@@ -43,7 +43,19 @@ export function Panel() {
       fail(error);
     }
   };
-  useEffect(() => void refresh(), []);
+  useEffect(() => {
+    void refresh();
+    // somebody comes back: new answers may wait; what is open below the steps is left as it is
+    const look = () => {
+      if (isResting())
+        callServer('panelState').then(
+          (reply) => reply.ok && setState(reply.answer),
+          () => undefined,
+        );
+    };
+    addEventListener('focus', look);
+    document.documentElement.addEventListener('pointerenter', look);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -130,19 +130,20 @@ function FormLinks({
       },
     );
   if (form.standing === 'none') return null;
-  if (isAsking)
+  const isGone = form.standing === 'formGone';
+  if (isAsking || isGone)
     return (
       <div class="ask" role="group">
-        <p>{words.forgetAsk}</p>
+        <p>{isGone ? words.goneAsk : words.forgetAsk}</p>
         <button type="button" disabled={isWorking} onClick={() => mend('forget')}>
-          {words.sureForget}
+          {isGone ? words.forget : words.sureForget}
         </button>
       </div>
     );
   const label = (what: string) => `${what}: ${words.names[form.name]}`;
   return (
     <div class="links">
-      {form.publishedUrl !== '' && form.standing !== 'formGone' && (
+      {form.publishedUrl !== '' && (
         <>
           <a href={form.publishedUrl} target="_blank" rel="noopener" aria-label={label(words.open)}>
             {words.open}

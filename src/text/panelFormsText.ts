@@ -19,6 +19,7 @@ export interface PanelFormsText {
   readonly forget: string;
   readonly linkAgain: string;
   readonly forgetAsk: string;
+  readonly goneAsk: string;
   readonly sureForget: string;
 
   readonly reminders: string;

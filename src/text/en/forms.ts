@@ -183,7 +183,7 @@ export const forms: Sentences<FormsWords> = {
   standNone: 'Not made',
   standUnknown: 'Cut off: is it in your Drive?',
   standUnfinished: 'Begun, not finished',
-  standFormGone: 'Deleted in Google Forms',
+  standFormGone: 'Deleted',
   standTabGone: 'Its tab is gone',
   standReady: 'Ready',
 

@@ -26,6 +26,8 @@ export const panelForms: PanelFormsText = {
   linkAgain: 'Link again',
   forgetAsk:
     'The form stays in your Google account; only this spreadsheet forgets it and can make a new one.',
+  goneAsk:
+    'It was deleted in Google Forms; its answers stay in their tab. Forget it to make a new one here. A form made by hand and linked to this spreadsheet works just as well.',
   sureForget: 'Yes, forget it',
 
   reminders: 'Remind',

@@ -181,7 +181,7 @@ export const forms: Sentences<FormsWords> = {
   standNone: '만들지 않음',
   standUnknown: '중단됨: 드라이브에 있습니까?',
   standUnfinished: '만드는 중',
-  standFormGone: 'Google 설문지에서 삭제됨',
+  standFormGone: '삭제됨',
   standTabGone: '응답 탭이 없음',
   standReady: '준비됨',
 

@@ -25,6 +25,8 @@ export const panelForms: PanelFormsText = {
   forget: '잊기',
   linkAgain: '다시 연결',
   forgetAsk: '설문지는 Google 계정에 그대로 있고, 이 스프레드시트만 잊어 새로 만들 수 있게 됩니다.',
+  goneAsk:
+    'Google 설문지에서 삭제되었고, 응답은 탭에 그대로 있습니다. 잊으면 여기서 새로 만들 수 있고, 직접 만들어 연결한 설문지도 됩니다.',
   sureForget: '예, 잊습니다',
 
   reminders: '다시 알리기',
