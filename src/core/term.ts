@@ -6,7 +6,7 @@ import { TABS } from './program';
 export const STEPS = ['setUp', 'signUp', 'pair', 'train', 'meet', 'ask', 'report', 'thank'] as const;
 export type StepName = (typeof STEPS)[number];
 
-/** `waiting`: something before it comes first. `ready`: can be done now. `attention`: done, but something needs a look. */
+/** `waiting`: something else comes first, or somebody's word. `ready`: can be done now. `attention`: done, but something needs a look. */
 export type StepStatus = 'waiting' | 'ready' | 'done' | 'attention';
 
 /** What has been counted in the tabs. */
@@ -146,7 +146,9 @@ function meeting({ sessions, unconfirmed, disputed, hasHours, agreed }: TermFigu
   if (unconfirmed > 0) lines.push(say('unconfirmed', { count: unconfirmed }));
   if (disputed > 0) lines.push(say('disputed', { count: disputed }));
   // sessions count once their pair is accepted, so the hours are worked out anew after that
-  const status = sessions === 0 ? 'waiting' : hasHours || agreed === 0 ? 'done' : 'ready';
+  const isToUpdate = sessions > 0 && agreed > 0 && !hasHours;
+  const isSettled = sessions > 0 && unconfirmed + disputed === 0;
+  const status = isToUpdate ? 'ready' : isSettled ? 'done' : 'waiting';
   return { status, lines, tabs: sessions > 0 ? [TABS.sessions, TABS.hours] : [] };
 }
 

@@ -60,6 +60,15 @@ describe('termSteps', () => {
     expect(thank).toMatchObject({ status: 'waiting', lines: [] });
   });
 
+  it.each([
+    { met: {}, status: 'done' },
+    { met: { unconfirmed: 1 }, status: 'waiting' },
+    { met: { disputed: 1 }, status: 'waiting' },
+    { met: { unconfirmed: 1, hasHours: false }, status: 'ready' },
+  ])('calls meeting $status with $met', ({ met: more, status }) =>
+    expect(termSteps({ ...NOTHING, ...met, ...more }).find(({ name }) => name === 'meet')?.status).toBe(status),
+  );
+
   it('counts in words that src/text knows', () => {
     const lines = termSteps({ ...NOTHING, ...met, leftOver: 2 }).flatMap((step) => step.lines);
     expect(lines.map(({ code }) => code)).toEqual([
