@@ -244,6 +244,8 @@ describe('a decision in the panel', () => {
     ask(host, 'decideSession', 'L0002', 'Not counted', 'it did not take place');
     expect(rowsOf(host, 'Sessions')).toMatchObject([
       {
+        Mentor: 'Mentor 001',
+        Mentee: 'Mentee 001',
         State: 'Confirmed by coordinator',
         Outcome: 'Counted',
         Decision: 'Accept',

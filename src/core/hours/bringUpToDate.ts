@@ -58,7 +58,7 @@ export function bringUpToDate(input: HoursInput): {
   const results = new Map(hours.entries.map((entry) => [entry.id, entry]));
   return {
     tabs: [
-      sessionsToTab(sessions, results),
+      sessionsToTab(sessions, results, people, pairs),
       trainingToTab(training),
       ...(requests.length > 0 ? [confirmationsToTab(requests)] : []),
       hoursToTab(hours, settings.addressLevel),

@@ -26,7 +26,7 @@ const GREY = '#eceff1';
 
 const COLUMNS: readonly Column[] = [
   { header: 'Mentor ID', format: 'text', width: 80, tints: { [TOTAL]: GREY } },
-  { header: 'Name', format: 'text', width: 150 },
+  { header: 'Name', format: 'text', width: 180 },
   {
     header: 'State',
     format: 'text',

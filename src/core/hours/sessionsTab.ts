@@ -2,7 +2,7 @@
 import type { Phrase } from '../phrase';
 import { problemAt, type Problem } from '../problem';
 import { cellReader, type Cell, type Column, type TabData, type WorkTab } from '../table';
-import { TABS } from '../program';
+import { TABS, type Pair, type Person } from '../program';
 import { clockText, dayNumber } from './calendar';
 import { wholeMinutes } from './claim';
 import type { EntryResult } from './entry';
@@ -12,6 +12,8 @@ import { say } from './words';
 const H = {
   id: 'Session ID',
   pairId: 'Pair ID',
+  mentor: 'Mentor',
+  mentee: 'Mentee',
   day: 'Date',
   start: 'Start',
   end: 'End',
@@ -63,6 +65,9 @@ const COLUMNS: readonly Column[] = [
   made(H.id, 'text', { width: 90 }),
   // Filled in once it can be found; what a coordinator typed is found there and stays.
   made(H.pairId, 'text', { width: 130 }),
+  // For whoever reads the tab: written by each run, never read back.
+  made(H.mentor, 'text', { width: 150 }),
+  made(H.mentee, 'text', { width: 150 }),
   typed(H.day, 'date', { width: 95 }),
   typed(H.start, 'time', { width: 60 }),
   typed(H.end, 'time', { width: 60 }),
@@ -125,18 +130,28 @@ export const sessionFormat = (header: string): Column['format'] =>
  * The tab as it shall be. What people typed is written once; state, outcome and certificate by each run.
  *
  * @param results What the ledger made of each session, by Session ID.
+ * @param people  With the pairs, they name the mentor and the mentee.
  */
 export function sessionsToTab(
   sessions: readonly Session[],
   results: ReadonlyMap<string, EntryResult>,
+  people: readonly Person[],
+  pairs: readonly Pair[],
 ): WorkTab {
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const menteeOf = new Map(pairs.map(({ id, menteeId }) => [id, menteeId]));
   return {
     tab: TABS.sessions,
     columns: COLUMNS,
     key: [H.id],
     filter: true,
     rows: sessions.map((session) => {
-      const cells = cellsOf(session, results.get(session.id));
+      const result = results.get(session.id);
+      const cells: Record<string, Cell | Phrase> = {
+        ...cellsOf(session, result),
+        [H.mentor]: nameOf.get(result?.mentorId ?? '') ?? '',
+        [H.mentee]: nameOf.get(menteeOf.get(session.pairId) ?? '') ?? '',
+      };
       return COLUMNS.map(({ header }) => cells[header] ?? '');
     }),
   };

@@ -201,7 +201,7 @@ describe('the session log', () => {
     const sessions = [
       session({ decision: 'Accept', decisionReason: 'seen', endedNextDay: true, minutes: 45 }),
     ];
-    const tab = sessionsToTab(sessions, new Map());
+    const tab = sessionsToTab(sessions, new Map(), [], []);
     const headers = tab.columns.map(({ header }) => header);
     const rows = tab.rows.map((cells) => cells.map((cell) => (typeof cell === 'object' ? '' : cell)));
     expect(sessionsFromTab({ name: tab.tab, headers, rows, firstRow: 2 })).toEqual(sessions);
