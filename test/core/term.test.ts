@@ -66,7 +66,9 @@ describe('termSteps', () => {
     { met: { disputed: 1 }, status: 'waiting' },
     { met: { unconfirmed: 1, hasHours: false }, status: 'ready' },
   ])('calls meeting $status with $met', ({ met: more, status }) =>
-    expect(termSteps({ ...NOTHING, ...met, ...more }).find(({ name }) => name === 'meet')?.status).toBe(status),
+    expect(termSteps({ ...NOTHING, ...met, ...more }).find(({ name }) => name === 'meet')?.status).toBe(
+      status,
+    ),
   );
 
   it('counts in words that src/text knows', () => {
