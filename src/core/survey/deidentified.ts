@@ -1,6 +1,15 @@
 // The answers as a data file for others: no names, no addresses, nothing in people's own words, and a codebook.
-import { answerTo, consenting, type Answer, type Respondent, type Survey, type SurveyItem } from './answers';
+import {
+  answerTo,
+  consenting,
+  groupsAsked,
+  type Answer,
+  type Respondent,
+  type Survey,
+  type SurveyItem,
+} from './answers';
 import { openItems } from './openAnswers';
+import { sensibleOrder } from './optionOrder';
 import { proposeTables } from './proposeTables';
 import { joinedParts } from './smallCells';
 import { withoutSmallGroups } from './smallGroups';
@@ -20,6 +29,8 @@ interface Variable {
   readonly values: string;
   /** '' for a missing answer. */
   readonly valueOf: (respondent: Respondent) => string;
+  /** Whether the question was shown to somebody; absent when it was to all. */
+  readonly isAsked?: (respondent: Respondent) => boolean;
 }
 
 export interface DataFileOptions {
@@ -45,13 +56,15 @@ export function deidentified(
     .map(({ respondent }) => respondent);
   const ids = new Map(respondents.map((respondent, i) => [respondent, idOf(i + 1, respondents.length)]));
   const open = openItems(survey);
-  const questions = survey.items.reduce<Variable[]>(
-    (all, item, i) =>
-      all.concat(
-        open.includes(item) ? themeVariables(item, `q${i + 1}`, themed) : variablesOf(item, `q${i + 1}`),
-      ),
-    [],
-  );
+  const questions = survey.items.reduce<Variable[]>((all, item, i) => {
+    const name = `q${i + 1}`;
+    const own = open.includes(item) ? themeVariables(item, name, themed) : variablesOf(item, name);
+    const askedOf = groupsAsked(survey, item);
+    const spared = survey.groups.filter(({ key }) => !askedOf.includes(key)).map(({ key }) => key);
+    const isAsked = (each: Respondent): boolean =>
+      answerTo(each, item).kind !== 'notAsked' && !spared.includes(each.group);
+    return all.concat(own.map((variable) => ({ ...variable, isAsked })));
+  }, []);
   const personal = new Set(
     proposeTables(survey).responses.map((item) => `q${survey.items.indexOf(item) + 1}`),
   );
@@ -81,15 +94,16 @@ export function deidentified(
     ...respondents.map((respondent) => variables.map(({ valueOf }) => valueOf(respondent))),
   ];
   const codebook = [
-    ['variable', 'question', 'kind', 'values', 'answered', 'missing', SILENCES_MEAN],
-    ...variables.map(({ name, question, kind, values, valueOf }) => {
-      const given = respondents.map(valueOf);
+    ['variable', 'question', 'kind', 'values', 'answered', 'missing', SILENCES_MEAN, 'not asked'],
+    ...variables.map(({ name, question, kind, values, valueOf, isAsked }) => {
+      const asked = isAsked ? respondents.filter(isAsked) : respondents;
+      const given = asked.map(valueOf);
       const missing = given.filter((value) => value === '').length;
       const silent = given.filter((value) => Object.values(SILENCES).includes(value)).length;
-      const counts = [given.length - missing - silent, missing, silent];
+      const counts = [given.length - missing - silent, missing, silent, respondents.length - given.length];
       return [name, question, kind, values, ...counts.map(String)];
     }),
-    ...open.map((item) => ['', item.label, 'open text', 'not in the file', '', '', '']),
+    ...open.map((item) => ['', item.label, 'open text', 'not in the file', '', '', '', '']),
   ];
   return { answers: csv(answers), codebook: csv(codebook) };
 }
@@ -160,7 +174,9 @@ function variablesOf(item: SurveyItem, name: string): Variable[] {
     const reversed = item.isReversed ? ['turned round'] : [];
     return [{ name, question, kind: 'score', values: [...levels, ...reversed].join('; '), valueOf }];
   }
-  const known = new Set(item.options);
+  const known = new Set(
+    item.isOptionOrderKnown ? item.options : sensibleOrder(item.options, () => 0), // amounts go up
+  );
   if (item.kind === 'singleChoice') {
     const valueOf = (respondent: Respondent): string => {
       const [chosen] = chosenBy(respondent) ?? [''];

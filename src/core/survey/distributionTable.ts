@@ -1,4 +1,5 @@
 // How the answers spread over the levels: counts and percent of each item in each group.
+import type { Phrase } from '../phrase';
 import type { ChartSpec, ResultRow, ResultTable } from '../table';
 import { baseOf, type Survey, type SurveyItem } from './answers';
 import { divergingBars } from './divergingBars';
@@ -7,9 +8,9 @@ import { scoreDisclosure } from './scoreDisclosure';
 import type { SurveySettings } from './settings';
 import { guardedCells, smallCellNote, type Disclosure } from './smallCells';
 import {
+  distinctLabel,
   groupColumns,
   groupsTold,
-  itemLabel,
   missingNotes,
   respondentNotes,
   type Column,
@@ -25,7 +26,7 @@ export function distributionTable(
   const columns = groupColumns(survey);
   const scales = byScale(items).map((scale) => ({
     heads: levelHeads(scale[0]!), // a scale has an item
-    lines: scale.map((item) => linesOf(item, columns, settings)),
+    lines: scale.map((item) => linesOf(item, items, columns, settings)),
   }));
   const widest = Math.max(...scales.map(({ heads }) => heads.length));
   const rows = scales.reduce<ResultRow[]>((all, { heads, lines }) => {
@@ -80,6 +81,7 @@ const levelHeads = (item: SurveyItem): readonly string[] =>
 /** One item as one group answered it. */
 interface Line {
   readonly item: SurveyItem;
+  readonly label: string | Phrase;
   readonly column: Column;
   readonly n: number;
   readonly counts: readonly number[];
@@ -88,26 +90,32 @@ interface Line {
   readonly levels: readonly Disclosure[];
 }
 
-function linesOf(item: SurveyItem, columns: readonly Column[], settings: SurveySettings): readonly Line[] {
+function linesOf(
+  item: SurveyItem,
+  items: readonly SurveyItem[],
+  columns: readonly Column[],
+  settings: SurveySettings,
+): readonly Line[] {
+  const label = distinctLabel(item, items);
   const groups = groupsTold(item, columns, settings);
   return columns.map((column, g) => {
     const { summary, levels } = scoreDisclosure(item, column.members, settings);
     const { counts, n } = summary;
     const isTold = groups[g] === true;
     const shown = isTold ? levels : counts.map((): Disclosure => 'withheld');
-    return { item, column, n, counts, isTold, levels: shown };
+    return { item, label, column, n, counts, isTold, levels: shown };
   });
 }
 
 function rowOf(
-  { item, column, n, counts, isTold, levels }: Line,
+  { item, label, column, n, counts, isTold, levels }: Line,
   g: number,
   { smallCell }: SurveySettings,
 ): ResultRow {
   return {
     kind: 'item',
     cells: [
-      g === 0 ? itemLabel(item) : '',
+      g === 0 ? label : '',
       column.label,
       isTold ? n : say('withheld'),
       ...guardedCells(counts, n, levels, smallCell),
@@ -128,8 +136,8 @@ function chartOf(heads: readonly string[], lines: readonly (readonly Line[])[]):
   const bars = lines
     .reduce<Line[]>((all, own) => all.concat(own), [])
     .filter(({ levels }) => levels.every((shown) => shown === 'shown'))
-    .map(({ item, column, counts }) => ({
-      label: say('itemOfGroup', { item: itemLabel(item), group: column.label }),
+    .map(({ label, column, counts }) => ({
+      label: say('itemOfGroup', { item: label, group: column.label }),
       counts,
     }));
   return bars.length === 0 ? [] : [divergingBars(say('chartDistribution'), heads, bars)];

@@ -11,7 +11,7 @@ import { proposeTables, RESULT_TABS } from './proposeTables';
 import { rateCell } from './responsesTable';
 import { adjustmentOf, type SurveySettings } from './settings';
 import { guardedCount, isSmall, smallCellNote } from './smallCells';
-import { GROUP_COLORS, pHead } from './tableParts';
+import { distinctLabel, GROUP_COLORS, pHead } from './tableParts';
 import { say } from './words';
 
 /** One survey among several. */
@@ -23,7 +23,7 @@ export interface Wave {
 
 /** An item that at least two waves asked with the same words and the same scale; null where one did not. */
 export interface RepeatedItem {
-  readonly label: string;
+  readonly label: string | Phrase;
   readonly of: readonly (SurveyItem | null)[];
 }
 
@@ -35,8 +35,12 @@ export function repeatedItems(waves: readonly Wave[]): readonly RepeatedItem[] {
   const latest = new Map<string, SurveyItem>();
   for (const items of [...byWave].reverse())
     for (const [key, item] of items) if (!latest.has(key)) latest.set(key, item);
+  const items = [...latest.values()];
   return [...latest]
-    .map(([key, item]) => ({ label: item.label, of: byWave.map((items) => items.get(key) ?? null) }))
+    .map(([key, item]) => ({
+      label: distinctLabel(item, items),
+      of: byWave.map((items) => items.get(key) ?? null),
+    }))
     .filter(({ of }) => of.filter((item) => item !== null).length > 1);
 }
 
@@ -217,10 +221,10 @@ function meansChart(
   items: readonly RepeatedItem[],
   { smallCell }: SurveySettings,
 ): ChartSpec {
-  const mean = (item: SurveyItem | null, { survey }: Wave): number => {
-    if (item === null) return 0;
+  const mean = (item: SurveyItem | null, { survey }: Wave): number | string => {
+    if (item === null) return '';
     const { sum, n } = likertSummary(scoresOf(item, consenting(survey)), item.levels);
-    return n === 0 || isSmall(n, smallCell) ? 0 : roundedMean(sum, n, 2);
+    return n === 0 || isSmall(n, smallCell) ? '' : roundedMean(sum, n, 2);
   };
   return {
     kind: 'bar',

@@ -1,4 +1,5 @@
 // After a test over three or more groups: every pair of them, all printed, not only the small p-values.
+import type { Phrase } from '../phrase';
 import type { ResultRow, ResultTable } from '../table';
 import { adjusted } from '../statistics/adjustment';
 import { mannWhitney, type MannWhitney } from '../statistics/mannWhitney';
@@ -9,9 +10,9 @@ import { answered } from './compareGroups';
 import type { SurveySettings } from './settings';
 import { smallCellNote } from './smallCells';
 import {
+  distinctLabel,
   groupColumns,
   groupsTold,
-  itemLabel,
   missingNotes,
   respondentNotes,
   type Column,
@@ -51,7 +52,7 @@ export function pairwiseTable(
       ],
     ],
     rows: tested.reduce<ResultRow[]>(
-      (rows, { item, tests }) => rows.concat(rowsOf(item, tests, pairs, settings)),
+      (rows, { item, tests }) => rows.concat(rowsOf(distinctLabel(item, items), tests, pairs, settings)),
       [],
     ),
     notes: [
@@ -94,7 +95,7 @@ function testsOf(
 }
 
 function rowsOf(
-  item: SurveyItem,
+  label: string | Phrase,
   tests: readonly (MannWhitney | null)[],
   pairs: readonly (readonly [Column, Column])[],
   settings: SurveySettings,
@@ -108,7 +109,7 @@ function rowsOf(
     return {
       kind: 'item',
       cells: [
-        i === 0 ? itemLabel(item) : '',
+        i === 0 ? label : '',
         say('pairOfGroups', { first: first.label, second: second.label }),
         test?.U1 ?? DASH,
         pCell(test?.p ?? null),

@@ -28,7 +28,7 @@ export function responsesTable(
     holds: ({ group }) => group === key,
   }));
   const byYear = usedYearLevels(survey).map((level): Part => ({
-    label: level,
+    label: level || say('missing'),
     holds: ({ yearLevel }) => yearLevel === level,
   }));
   const rows: ResultRow[] = [
@@ -97,13 +97,15 @@ export function rateCell(respondents: number, participants: number | undefined):
 const section = (title: Phrase, rows: readonly ResultRow[]): ResultRow[] =>
   rows.length === 0 ? [] : [{ kind: 'section', cells: [title] }, ...rows];
 
+/** In their order; '' for people whose year is not known, so that the rows add up to all. */
 function usedYearLevels(survey: Survey): readonly string[] {
   const used = new Set(
     [...survey.respondents, ...(survey.participants ?? [])].map(({ yearLevel }) => yearLevel),
   );
   const known = survey.yearLevels.filter((level) => used.has(level));
   const others = [...used].filter((level) => level !== '' && !survey.yearLevels.includes(level)).sort();
-  return [...known, ...others];
+  const levels = [...known, ...others];
+  return levels.length > 0 && used.has('') ? [...levels, ''] : levels;
 }
 
 function characteristicRows(survey: Survey, item: SurveyItem, settings: SurveySettings): ResultRow[] {

@@ -11,6 +11,7 @@ import { scoreDisclosure, type ScoreDisclosure } from './scoreDisclosure';
 import type { SurveySettings } from './settings';
 import {
   columnHeads,
+  distinctLabel,
   GROUP_COLORS,
   groupColumns,
   groupsTold,
@@ -195,6 +196,7 @@ function meansChart(
   told: Told,
   settings: SurveySettings,
 ): ChartSpec {
+  const items = compared.map(({ item }) => item);
   const decimals = settings.smallCell > 1 ? 1 : 2; // no more than the table tells
   const meanOf = (each: ScoreDisclosure | null): number | string =>
     each === null || each.score === 'hidden' || each.summary.n === 0
@@ -205,7 +207,7 @@ function meansChart(
     title: say('chartMeans'),
     data: [
       [say('headItems'), ...columns.map(({ label }) => label)],
-      ...compared.map(({ item }) => [itemLabel(item), ...(told.get(item) ?? []).map(meanOf)]),
+      ...compared.map(({ item }) => [distinctLabel(item, items), ...(told.get(item) ?? []).map(meanOf)]),
     ],
     colors: columns.map((_, index) => GROUP_COLORS[index % GROUP_COLORS.length]!), // within the list
   };

@@ -101,7 +101,7 @@ export function missingNotes(
     say('noteMissing', {
       items: told.map(({ item, base }) =>
         say('missingOfItem', {
-          item: item.label,
+          item: distinctLabel(item, items),
           missing: number(base.missing),
           notApplicable: number(base.notApplicable),
           declined: number(base.declined),
@@ -123,6 +123,14 @@ export function itemLabel(item: SurveyItem): string | Phrase {
     return say(item.scale.kind === 'mean' ? 'scaleMean' : 'scaleSum', { count: item.scale.items });
   return item.isReversed ? say('reversedItem', { item: item.label }) : item.label;
 }
+
+/** The label of an item, after its section where another one is called the same, as items before and after are. */
+export const distinctLabel = (item: SurveyItem, items: readonly SurveyItem[]): string | Phrase =>
+  items.some(
+    ({ label, section, scale }) => section !== item.section && (item.scale ? scale : label === item.label),
+  )
+    ? say('itemInSection', { section: item.section, item: itemLabel(item) })
+    : itemLabel(item);
 
 /** Rows of items under the heading of their section, when there is more than one section. */
 export function withSections(

@@ -96,6 +96,7 @@ interface CellWords {
   severalItem: { item: string };
   scaleMean: { count: number };
   scaleSum: { count: number };
+  itemInSection: { section: string; item: Label };
   itemOfGroup: { item: Label; group: Phrase };
   groupBase: { group: Phrase; count: Label | number };
   baseCell: { count: Label | number };
@@ -120,7 +121,7 @@ interface NoteWords {
   noteWilson: NoGaps;
   noteNoneMissing: NoGaps;
   noteMissing: { items: readonly Phrase[] };
-  missingOfItem: { item: string; missing: string; notApplicable: string; declined: string };
+  missingOfItem: { item: Label; missing: string; notApplicable: string; declined: string };
   noteBaseAnswered: NoGaps;
   noteBaseAll: NoGaps;
   noteSeveral: NoGaps;

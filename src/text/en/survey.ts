@@ -84,6 +84,7 @@ export const survey: Sentences<SurveyWords> = {
   severalItem: ({ item }) => `${item} (several answers allowed)`,
   scaleMean: ({ count }) => `Mean of the ${count} items`,
   scaleSum: ({ count }) => `Sum of the ${count} items`,
+  itemInSection: ({ section, item }) => `${section}: ${item as string}`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
   groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
   baseCell: ({ count }) => `n ${equal(count)}`,

@@ -81,6 +81,7 @@ export const survey: Sentences<SurveyWords> = {
   severalItem: ({ item }) => `${item} (복수 응답)`,
   scaleMean: ({ count }) => `${count}개 문항의 평균`,
   scaleSum: ({ count }) => `${count}개 문항의 합`,
+  itemInSection: ({ section, item }) => `${section}: ${item as string}`,
   itemOfGroup: ({ item, group }) => `${item as string} – ${group}`,
   groupBase: ({ group, count }) => `${group} (n ${equal(count)})`,
   baseCell: ({ count }) => `n ${equal(count)}`,

@@ -83,6 +83,25 @@ describe('the data file', () => {
     );
   });
 
+  it('counts nobody as missing who was not asked, and lists amounts from little to much', () => {
+    const branching = survey(
+      [choiceItem('Why', { kind: 'singleChoice', options: ['2 hours', '1 hour'], askedOf: 'mentee' })],
+      [
+        respondent('mentor', { Why: { kind: 'missing' } }),
+        respondent('mentee', { Why: options('1 hour') }),
+        respondent('mentee', { Why: { kind: 'missing' } }),
+        respondent('mentee', { Why: { kind: 'notAsked' } }),
+      ],
+    );
+    const book = read(deidentified(branching, [], { digest, smallCell: 0 }).codebook);
+    expect(book.find(({ variable }) => variable === 'q1')).toMatchObject({
+      values: '1 hour; 2 hours; other',
+      answered: '1',
+      missing: '1',
+      'not asked': '2',
+    });
+  });
+
   it('leaves year levels blank that too few people of a group share', () => {
     const guarded = deidentified(invented, [], { digest, smallCell: 3 });
     expect(read(guarded.answers).map((row) => row.year_level)).toEqual(['', '']);
