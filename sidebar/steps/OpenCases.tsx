@@ -41,6 +41,7 @@ function OpenCase({
         {one.isDisputed && <span class="tag bad">{words.disputed}</span>}
       </p>
       <p class="quiet">{one.why}</p>
+      {one.comment !== '' && <q>{one.comment}</q>}
       <input
         aria-label={words.reason}
         placeholder={words.reason}

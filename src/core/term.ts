@@ -25,9 +25,11 @@ export interface TermFigures {
   readonly leftOver: number;
   readonly trainedMentors: number;
   readonly sessions: number;
-  /** Sessions that nobody has confirmed or disputed yet. */
+  /** Sessions that could count and that nobody has confirmed or disputed yet. */
   readonly unconfirmed: number;
   readonly disputed: number;
+  /** Sessions on hold, the unconfirmed ones among them. */
+  readonly held: number;
   /** False until the hours have been worked out with the pairs there are. */
   readonly hasHours: boolean;
   /** Mentors with hours that no certificate covers yet. */
@@ -141,13 +143,14 @@ function training({ mentors, trainedMentors }: TermFigures): Omit<TermStep, 'nam
   };
 }
 
-function meeting({ sessions, unconfirmed, disputed, hasHours, agreed }: TermFigures): Omit<TermStep, 'name'> {
+function meeting(figures: TermFigures): Omit<TermStep, 'name'> {
+  const { sessions, unconfirmed, disputed, held, hasHours, agreed } = figures;
   const lines = sessions > 0 ? [say('sessions', { count: sessions })] : [];
   if (unconfirmed > 0) lines.push(say('unconfirmed', { count: unconfirmed }));
   if (disputed > 0) lines.push(say('disputed', { count: disputed }));
   // sessions count once their pair is accepted, so the hours are worked out anew after that
   const isToUpdate = sessions > 0 && agreed > 0 && !hasHours;
-  const isSettled = sessions > 0 && unconfirmed + disputed === 0;
+  const isSettled = hasHours && held + disputed === 0;
   const status = isToUpdate ? 'ready' : isSettled ? 'done' : 'waiting';
   return { status, lines, tabs: sessions > 0 ? [TABS.sessions, TABS.hours] : [] };
 }

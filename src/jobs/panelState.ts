@@ -45,7 +45,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const people = peopleFromTab(read(TABS.people)).people.filter(({ status }) => status === 'active');
   const { pairs } = pairsFromTab(read(TABS.pairs));
   const sessions = read(TABS.sessions);
-  const states = column(sessions, 'State');
+  const outcomes = column(sessions, 'Outcome');
   const register = registerFromTab(read(TABS.certificates));
   const training = trainingFromTab(read(TABS.training));
   const idsOf = (role: Role) => new Set(people.filter((person) => person.role === role).map(({ id }) => id));
@@ -71,9 +71,10 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
         .filter(({ attended, personId }) => attended && mentors.has(personId))
         .map(({ personId }) => personId),
     ).size,
-    sessions: states.length,
-    unconfirmed: states.filter((state) => state === 'Logged').length,
-    disputed: states.filter((state) => state === 'Disputed').length,
+    sessions: outcomes.length,
+    unconfirmed: unconfirmed(sessions),
+    disputed: outcomes.filter((outcome) => outcome === 'Disputed').length,
+    held: outcomes.filter((outcome) => outcome === 'Held').length,
     hasHours: column(sessions, 'Counted min').some((minutes) => Number(minutes) > 0),
     toCertify: toCertify(read(TABS.hours)),
     certificates: register.filter(({ status }) => status === 'Valid').length,
@@ -96,6 +97,14 @@ function column(tab: TabData | undefined, header: string): string[] {
   if (tab === undefined) return [];
   const cell = cellReader(tab);
   return tab.rows.map((_, row) => String(cell(row, header)).trim()).filter((text) => text !== '');
+}
+
+/** Sessions that hang on the other side's word. */
+function unconfirmed(sessions: TabData | undefined): number {
+  if (sessions === undefined) return 0;
+  const cell = cellReader(sessions);
+  const isOpen = (row: number) => cell(row, 'State') === 'Logged' && cell(row, 'Outcome') === 'Held';
+  return sessions.rows.filter((_, row) => isOpen(row)).length;
 }
 
 /** Mentors with hours to certify; training alone is none, and the row that adds them up is nobody. */

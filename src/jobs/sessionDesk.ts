@@ -13,12 +13,15 @@ export interface SessionDesk {
     readonly length: string;
     readonly isDisputed: boolean;
     readonly why: string;
+    /** The own words of whoever disputed it. */
+    readonly comment: string;
   }[];
 }
 
 export function sessionDesk(): SessionDesk {
-  const { ledger, people, pairs, settingsTab } = readProgram();
+  const { ledger, people, pairs, sessions, settingsTab } = readProgram();
   const speak = sayIn(chosenLanguage(settingsTab));
+  const comments = new Map(sessions.map(({ id, comment }) => [id, comment]));
   return {
     cases: toDecide(ledger.entries, people, pairs).map(({ entry, mentor, mentee, reasons }) => ({
       session: entry.id,
@@ -28,6 +31,7 @@ export function sessionDesk(): SessionDesk {
       length: hoursAndMinutes(entry.logged),
       isDisputed: entry.outcome === 'Disputed',
       why: reasons.map(speak).join(' '),
+      comment: comments.get(entry.id) ?? '',
     })),
   };
 }

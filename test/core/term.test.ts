@@ -13,6 +13,7 @@ const NOTHING: TermFigures = {
   sessions: 0,
   unconfirmed: 0,
   disputed: 0,
+  held: 0,
   hasHours: false,
   toCertify: 0,
   certificates: 0,
@@ -62,9 +63,10 @@ describe('termSteps', () => {
 
   it.each([
     { met: {}, status: 'done' },
-    { met: { unconfirmed: 1 }, status: 'waiting' },
+    { met: { unconfirmed: 1, held: 1 }, status: 'waiting' },
     { met: { disputed: 1 }, status: 'waiting' },
-    { met: { unconfirmed: 1, hasHours: false }, status: 'ready' },
+    { met: { held: 1, hasHours: false }, status: 'ready' },
+    { met: { agreed: 0, hasHours: false }, status: 'waiting' },
   ])('calls meeting $status with $met', ({ met: more, status }) =>
     expect(termSteps({ ...NOTHING, ...met, ...more }).find(({ name }) => name === 'meet')?.status).toBe(
       status,

@@ -63,11 +63,14 @@ describe('asking for confirmation', () => {
     const answers = {
       'Answer: are these sessions right?': 'Some are not right',
       'Lines that are not right': ['Line 2'],
+      Comment: '=1+1 우리는 30분만 만났어요',
     };
     expect(send(host, form, 'n001@example.org', answers, linkTo(host, 'n001@example.org', form))).toBe(200);
     job(host, 'importResponses');
     job(host, 'updateHours');
     expect(states(host)).toEqual(['Confirmed', 'Disputed']);
+    const { cases } = ask<{ cases: { session: string; comment: string }[] }>(host, 'sessionDesk');
+    expect(cases).toMatchObject([{ session: 'L0002', comment: '=1+1 우리는 30분만 만났어요' }]);
     expect(requests(host)[0]?.['Answer']).toBe('Some are not right');
     expect(preview(host)).toMatchObject({ mails: 0, waiting: [] });
   });

@@ -112,7 +112,7 @@ export function applyAnswers(input: AnswerInput): {
 function unlessChanged(session: Session, requests: ReadonlyMap<string, ConfirmationRequest>): Session {
   const request = requests.get(session.requestId);
   if (!request || request.lines.includes(requestLine(session))) return session;
-  return { ...session, answer: '', confirmedBy: '', confirmedAt: '', requestId: '' };
+  return { ...session, answer: '', comment: '', confirmedBy: '', confirmedAt: '', requestId: '' };
 }
 
 /** `right` or `wrong`, from the words of the forms in English and Korean; undefined for anything else. */
@@ -136,7 +136,8 @@ export function confirmerOf(
 
 function answered(session: Session, { answer, requestId }: Verdict, record: FieldRecord): Session {
   const confirmedBy = record.email !== '' ? record.email : record.name;
-  return { ...session, answer, requestId, confirmedBy, confirmedAt: record.at };
+  const comment = answer === 'wrong' ? (record.fields[LOG_FIELDS.comment] ?? '') : '';
+  return { ...session, answer, comment, requestId, confirmedBy, confirmedAt: record.at };
 }
 
 function answersToRequest(

@@ -39,6 +39,8 @@ export interface Session {
   readonly source: string;
   /** What the other side last said about it. */
   readonly answer: Answer | '';
+  /** What they wrote beside a "not right". */
+  readonly comment: string;
   readonly confirmedBy: string;
   readonly confirmedAt: WallTime | '';
   readonly requestId: string;

@@ -83,6 +83,7 @@ function sessionOf(record: FieldRecord, id: string): Session {
     corrects: field(LOG_FIELDS.corrects),
     source: record.rowKey,
     answer: '',
+    comment: '',
     confirmedBy: '',
     confirmedAt: '',
     requestId: '',

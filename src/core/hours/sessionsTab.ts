@@ -28,6 +28,7 @@ const H = {
   corrects: 'Corrects',
   state: 'State',
   answer: 'Answer',
+  comment: 'Answer comment',
   confirmedBy: 'Confirmed by',
   confirmedAt: 'Confirmed at',
   requestId: 'Request ID',
@@ -74,7 +75,7 @@ const COLUMNS: readonly Column[] = [
   typed(H.minutes, 'integer', { width: 70 }),
   // No drop-down: what a coordinator may change has a column of its own, Decision.
   made(H.state, 'text', {
-    width: 170,
+    width: 185,
     tints: {
       Confirmed: GREEN,
       'Confirmed automatically': GREEN,
@@ -105,10 +106,11 @@ const COLUMNS: readonly Column[] = [
   typed(H.corrects, 'text', { width: 90, note: say('noteCorrects') }),
   typed(H.endedNextDay, 'checkbox', { width: 80 }),
   typed(H.loggedBy, 'text', { width: 180 }),
-  typed(H.loggedAt, 'dateTime', { width: 140 }),
+  typed(H.loggedAt, 'dateTime', { width: 160 }),
   made(H.answer, 'text', { width: 80 }),
+  made(H.comment, 'text', { width: 190 }),
   made(H.confirmedBy, 'text', { width: 180 }),
-  made(H.confirmedAt, 'dateTime', { width: 140 }),
+  made(H.confirmedAt, 'dateTime', { width: 160 }),
   made(H.requestId, 'text', { width: 90 }),
   made(H.source, 'text', { width: 90 }),
 ];
@@ -176,6 +178,7 @@ function cellsOf(session: Session, result: EntryResult | undefined): Record<stri
     [H.corrects]: session.corrects,
     [H.state]: result?.state ?? 'Logged',
     [H.answer]: session.answer,
+    [H.comment]: session.comment,
     [H.confirmedBy]: session.confirmedBy,
     [H.confirmedAt]: session.confirmedAt,
     [H.requestId]: session.requestId,
@@ -235,6 +238,7 @@ export function sessionsFromTab(tab: TabData | undefined): Session[] {
         corrects: text(H.corrects),
         source: text(H.source),
         answer: ANSWERS.find((answer) => answer === text(H.answer)) ?? '',
+        comment: text(H.comment),
         confirmedBy: text(H.confirmedBy),
         confirmedAt: text(H.confirmedAt),
         requestId: text(H.requestId),

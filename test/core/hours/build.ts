@@ -54,6 +54,7 @@ export function session(more: Partial<Session> = {}): Session {
     corrects: '',
     source: `answer ${count}`,
     answer: 'right',
+    comment: '',
     confirmedBy: '',
     confirmedAt: '',
     requestId: '',
