@@ -57,14 +57,18 @@ const NAMES_OF_PEOPLE =
 const ORGANISATION_WORDS =
   /^(at )?(what|which) (school|universit|college|organi[sz]ation|company|institution)/;
 
+/** A choice has fewer answers. */
+const MANY_PEOPLE = 16;
+
 export const person: Rule = (profile) => {
   const header = fold(profile.identity.label);
-  const isDistinct = profile.counts.size >= 0.6 * profile.applicable;
-  if (!isDistinct) return null;
-  if (NAME_WORDS.test(header)) {
-    const isPlain = /^(your |full )*name$|^(이름|성명)$/.test(header);
-    return found('name', isPlain ? 'certain' : 'likely', say('whyName'));
-  }
+  const { size } = profile.counts;
+  const isDistinct = size >= 0.6 * profile.applicable;
+  const isPlain = /^(your |full )*name$|^(이름|성명)$/.test(header);
+  if (isPlain || (isDistinct && NAME_WORDS.test(header)))
+    return found('name', isPlain && isDistinct ? 'certain' : 'likely', say('whyName'));
+  // people who answer again and again repeat what is theirs
+  if (!isDistinct && size < MANY_PEOPLE) return null;
   if (PERSONAL_WORDS.test(header) && !EMAIL_WORDS.test(header))
     return found('person field', 'likely', say('whyPersonal'));
   if (NAMES_OF_PEOPLE.test(header)) return found('person field', 'likely', say('whyPersonal'));

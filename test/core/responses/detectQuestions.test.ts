@@ -68,6 +68,13 @@ describe('detectQuestions', () => {
       'single choice',
     ],
     ['a name', '이름', numbered('학생', 9), 'name'],
+    ['names of people who answered twice', '이름', [...numbered('학생', 9), ...numbered('학생', 9)], 'name'],
+    [
+      'numbers of people who answered often',
+      '학번',
+      [1, 2, 3].flatMap(() => numbered('2026', 20)),
+      'person field',
+    ],
     [
       'the name of a course',
       'What is the official name of your course?',
