@@ -41,7 +41,7 @@ export const responses: Sentences<ResponsesWords> = {
   whyDayOrder: '일이 먼저인지 월이 먼저인지 알 수 없습니다. 정해 주세요.',
   whyDatesMixed: ({ dayFirst, monthFirst, either, other }) =>
     `쓰는 방식이 섞여 있습니다: 일 먼저 ${dayFirst}개, 월 먼저 ${monthFirst}개, 둘 다 가능 ${either}개, 그 밖 ${other}개. 확인해 주세요.`,
-  whyZone: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없습니다. 이 스프레드시트의 시각이 맞나요?`,
+  whyZone: ({ zone }) => `시간대 "${zone}": 알 수 없는 이름입니다. 이 스프레드시트의 시각이 맞나요?`,
   whyContinues: ({ question }) =>
     `"${question}" 문항의 응답이 끝난 곳에서 응답이 시작됩니다. 다시 물은 같은 문항인가요?`,
   whyNewAnswers: ({ answers }) => `정하실 때 없던 응답이 있습니다: ${answers}.`,
@@ -51,7 +51,7 @@ export const responses: Sentences<ResponsesWords> = {
   whyNoAnswers: '아직 응답이 없습니다.',
   whyFewAnswers: ({ why, total }) => `${why} 아직 응답이 ${total}개뿐입니다.`,
   whyYouChose: '직접 정하신 내용입니다.',
-  whyNowCalled: ({ question }) => `이 문항은 이제 "${question}"(으)로 불립니다.`,
+  whyNowCalled: ({ question }) => `이 문항의 지금 이름: "${question}"`,
   whySameCombination: ({ options }) =>
     `모든 응답이 선택지 ${options}개의 같은 조합이거나, 쉼표가 든 하나의 글입니다.`,
 
@@ -73,7 +73,7 @@ export const responses: Sentences<ResponsesWords> = {
   noteAskedOf: '멘토나 멘티에게만 물은 문항이면 적어 주세요. 다른 쪽의 빈칸은 무응답으로 세지 않습니다.',
 
   timeUnreadable: '시각을 읽을 수 없습니다. 2026-03-14 09:05:00과 같이 적어 주세요.',
-  zoneUnknown: ({ zone }) => `시간대 "${zone}"을(를) 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
+  zoneUnknown: ({ zone }) => `시간대 "${zone}": 알 수 없어 이 스프레드시트의 시각으로 읽었습니다.`,
   dayOrderTaken: ({ order }) =>
     `일과 월의 순서를 알 수 없어 "${order}"로 읽었습니다. 패널에서 고르거나 Questions의 Options에 "day first"나 "month first"를 적어 주세요.`,
   dayOrderMixed: '일이 먼저인 날짜와 월이 먼저인 날짜가 섞여 있습니다. 확인해 주세요.',
@@ -91,11 +91,11 @@ export const responses: Sentences<ResponsesWords> = {
   questionGone: ({ question }) =>
     `"${question}" 문항이 더 이상 탭에 없습니다. 가져온 내용은 남아 있습니다. 없어진 것이 맞으면 패널에서 알려 주시고, 문구가 바뀌었다면 Questions의 새 행에 같은 종류와 항목을 지정해 주세요.`,
   questionRenamed: ({ question, renamed }) =>
-    `"${question}" 문항이 이제 "${renamed}"(으)로 바뀐 듯합니다. 맞다면 패널에서 "같은 문항입니다"를 누르거나, Questions의 새 행에 같은 종류와 항목을 지정하고 옛 행을 지워 주세요.`,
+    `"${question}" 문항이 이제 "${renamed}" 문항인 듯합니다. 맞다면 패널에서 "같은 문항입니다"를 누르거나, Questions의 새 행에 같은 종류와 항목을 지정하고 옛 행을 지워 주세요.`,
   questionNew: ({ question, kind }) =>
-    `"${question}"은(는) 새 문항이며 "${kind}"(으)로 보았습니다. 먼저 응답한 사람들은 이 질문을 받지 않았습니다.`,
+    `"${question}": 새 문항이며 "${kind}" 종류로 보았습니다. 먼저 응답한 사람들은 이 질문을 받지 않았습니다.`,
   questionUnsure: ({ question, kind }) =>
-    `"${question}" 문항을 확인해 주세요. "${kind}"(으)로 보았습니다. 패널에서 정하거나 Questions에서 행을 고치고 Confidence를 "confirmed"로 바꿔 주세요.`,
+    `"${question}" 문항을 확인해 주세요. "${kind}" 종류로 보았습니다. 패널에서 정하거나 Questions에서 행을 고치고 Confidence를 "confirmed"로 바꿔 주세요.`,
   emailMissing: '이메일 주소가 없습니다. 여기 또는 People에 적어 주세요.',
   emailInvalid: '올바른 이메일 주소가 아닙니다. 여기 또는 People에서 고쳐 주세요.',
   nameMissing: '이름이 없습니다. 여기 또는 People에 적어 주세요.',
@@ -111,8 +111,8 @@ export const responses: Sentences<ResponsesWords> = {
   tooFewTimes: ({ least }) =>
     `가능한 시간이 ${least}개보다 적어 짝을 찾기 어렵습니다. 더 적어 달라고 부탁해 주세요.`,
   sameEmailOtherName: ({ other }) =>
-    `${other}와(과) 이메일 주소는 같고 이름이 다릅니다. 한 사람인지 패널에서 정해 주세요.`,
-  similarPerson: ({ other }) => `${other}와(과) 이름이 거의 같습니다. 한 사람인지 패널에서 정해 주세요.`,
+    `${other}: 이메일 주소는 같고 이름이 다릅니다. 한 사람인지 패널에서 정해 주세요.`,
+  similarPerson: ({ other }) => `${other}: 이름이 거의 같습니다. 한 사람인지 패널에서 정해 주세요.`,
   personCorrected: ({ person }) =>
     `이 응답의 이름이나 주소가 고쳐졌습니다. 전에는 ${person}의 응답이었습니다. 누구의 응답인지 패널에서 정해 주세요.`,
   superseded: ({ cell }) => `같은 사람이 다시 응답했습니다(${cell}). 나중 응답을 씁니다.`,
@@ -121,7 +121,7 @@ export const responses: Sentences<ResponsesWords> = {
   roleUnlikePeople: ({ role, person }) =>
     `People에는 ${role}(${person})로 되어 있으며 표와 짝, 시간은 그것을 따릅니다. 틀렸다면 People에서 고쳐 주세요.`,
   tooManyChosen: ({ most }) => `${most}개보다 많이 골랐습니다. 모두 셉니다. 아니라면 응답을 고쳐 주세요.`,
-  sameAnswers: ({ cell }) => `${cell}과(와) 모든 응답이 같습니다. 패널에서 정하실 때까지 둘 다 셉니다.`,
+  sameAnswers: ({ cell }) => `${cell}의 응답과 모두 같습니다. 패널에서 정하실 때까지 둘 다 셉니다.`,
   consentRefused: '동의하지 않았으므로 응답 수에만 넣고 다른 곳에는 쓰지 않습니다.',
   answersGone: ({ tab }) =>
     `전에 가져온 응답이 "${tab}"에 더 이상 없습니다. 가져온 내용은 그대로 두었습니다. 그만둔 사람이라면 상태를 withdrawn으로 바꿔 주세요.`,
@@ -130,24 +130,22 @@ export const responses: Sentences<ResponsesWords> = {
   noResponses:
     '설문지 응답이 있는 탭이 아직 없습니다. 설문지를 이 스프레드시트에 연결하거나 내려받은 응답 파일을 새 탭에 붙여 넣어 주세요.',
 
-  answeredAgain: ({ earlier, later }) => `${earlier}와(과) ${later}은(는) 같은 사람의 응답입니다.`,
-  roleChanged: ({ earlier, later }) =>
-    `${earlier}와(과) ${later}은(는) 같은 사람이 다른 역할로 보낸 응답입니다.`,
+  answeredAgain: ({ earlier, later }) => `${earlier}, ${later}: 같은 사람의 응답입니다.`,
+  roleChanged: ({ earlier, later }) => `${earlier}, ${later}: 같은 사람이 다른 역할로 보낸 응답입니다.`,
   mostlyBlank: ({ earlier, later }) =>
-    `${earlier}와(과) ${later}은(는) 같은 사람의 응답인데 나중 응답이 거의 비어 있습니다.`,
-  aboutSameAnswers: ({ cell, other }) =>
-    `${cell}은(는) 시각만 빼고 ${other}와(과) 같습니다. 두 번 보낸 응답인가요?`,
+    `${earlier}, ${later}: 같은 사람의 응답인데 나중 응답이 거의 비어 있습니다.`,
+  aboutSameAnswers: ({ cell, other }) => `${cell}, ${other}: 시각만 빼고 같습니다. 두 번 보낸 응답인가요?`,
   aboutHeaders: ({ rows }) => `${rows}행이 또 하나의 머리글로 보입니다.`,
   leaveOutHeaders: '머리글: 빼기',
   areAnswers: '응답으로 세기',
-  aboutLeftOut: ({ cell }) => `${cell}은(는) 뺐습니다.`,
+  aboutLeftOut: ({ cell }) => `${cell}: 뺐습니다.`,
   aboutGone: ({ answer, tab }) => `응답 "${answer}"이(가) ${tab}에 더 이상 없습니다.`,
   aboutCorrected: ({ who, person }) =>
     `${person}의 응답이던 것이 이제 ${who}의 응답으로 되어 있습니다. 같은 사람인가요?`,
   aboutDecided: ({ who }) => `${who}에 대해 정하셨습니다.`,
   aboutSameAddress: ({ who, other, person }) =>
     `${who}의 주소가 ${other}(${person})의 주소와 같습니다. 한 사람인가요?`,
-  aboutSimilar: ({ who, other, person }) => `${who}은(는) ${other}(${person})일 수 있습니다. 한 사람인가요?`,
+  aboutSimilar: ({ who, other, person }) => `${who}: ${other}(${person})일 수 있습니다. 한 사람인가요?`,
   countLatest: '나중 응답만 세기',
   countEarlier: '먼저 응답만 세기',
   countBoth: '둘 다 세기',
