@@ -10,7 +10,7 @@ export function SignUpDetails(props: DetailsProps) {
   const words = props.language === 'ko' ? ko : en;
   return (
     <>
-      {props.step.status !== 'waiting' && (
+      {(props.step.status !== 'waiting' || props.step.tabs.length > 0) && (
         <PairSection title={words.review}>
           <SignUpReview {...props} words={words} />
         </PairSection>

@@ -14,6 +14,8 @@ export interface TermFigures {
   readonly isSetUp: boolean;
   /** Tabs that may hold answers and have not been imported yet. */
   readonly freshTabs: number;
+  /** Whether answers were imported before, also where nobody has signed up. */
+  readonly hasImported: boolean;
   /** True when a form answer came in after the last import. */
   readonly hasNewAnswers: boolean;
   readonly mentors: number;
@@ -115,13 +117,20 @@ function stepOf(name: StepName, figures: TermFigures): Omit<TermStep, 'name'> {
   }
 }
 
-function signUp({ mentors, mentees, freshTabs, hasNewAnswers }: TermFigures): Omit<TermStep, 'name'> {
+function signUp({
+  mentors,
+  mentees,
+  freshTabs,
+  hasImported,
+  hasNewAnswers,
+}: TermFigures): Omit<TermStep, 'name'> {
   const people = mentors + mentees;
   const lines = people > 0 ? [say('signedUp', { mentors, mentees })] : [];
   if (people === 0 && freshTabs > 0) lines.push(say('freshTabs', { count: freshTabs }));
   if (hasNewAnswers) lines.push(say('newAnswers'));
   const status = hasNewAnswers ? 'attention' : people > 0 ? 'done' : freshTabs > 0 ? 'ready' : 'waiting';
-  return { status, lines, tabs: people > 0 ? [TABS.people, TABS.questions] : [] };
+  const tabs = [...(people > 0 ? [TABS.people] : []), ...(hasImported ? [TABS.questions] : [])];
+  return { status, lines, tabs };
 }
 
 function pairing({ mentors, mentees, agreed, proposed, leftOver }: TermFigures): Omit<TermStep, 'name'> {

@@ -60,6 +60,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
       people.length > 0
         ? 0
         : tabs.filter(({ name, formUrl }) => !known.has(name) && isFresh(name, formUrl)).length,
+    hasImported: names.has(TABS.importRecord),
     hasNewAnswers: newAnswersMark() !== null,
     mentors: mentors.size,
     mentees: mentees.size,

@@ -3,6 +3,7 @@ import { nextStep, termSteps, type StepName, type TermFigures } from '../../src/
 const NOTHING: TermFigures = {
   isSetUp: false,
   freshTabs: 0,
+  hasImported: false,
   hasNewAnswers: false,
   mentors: 0,
   mentees: 0,

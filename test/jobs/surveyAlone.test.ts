@@ -6,6 +6,7 @@ interface Step {
   readonly name: string;
   readonly status: string;
   readonly lines: readonly string[];
+  readonly tabs: readonly string[];
 }
 
 function openSurvey(): Host {
@@ -26,6 +27,8 @@ describe('a spreadsheet with nothing but a survey', () => {
     expect(stateOf(host).next).toBe('signUp');
     host.panel('runJob', 'importResponses');
     expect(stateOf(host).next).toBe('report');
+    // what was guessed about its questions stays to be looked at
+    expect(stateOf(host).steps.find(({ name }) => name === 'signUp')?.tabs).toEqual(['Questions']);
     host.panel('runJob', 'makeSurveyTables');
     expect(stateOf(host).next).toBeNull();
   });
