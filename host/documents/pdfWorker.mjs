@@ -40,11 +40,15 @@ const tableLayout = ({ horizontal, vertical }) => ({
   paddingBottom: none,
 });
 
+/** As Docs does with its headings: a page never ends with one. */
+const endsPage = ({ headlineLevel }, nodes) =>
+  headlineLevel > 0 && nodes.getFollowingNodesOnPage().length === 0 && nodes.getNodesOnNextPage().length > 0;
+
 function draw(definition) {
   const prepared = prepare(definition);
   pdfmake.setFonts(fonts.families); // as many as the text needed
   const defaultStyle = { ...prepared.defaultStyle, font: 'Roboto' };
-  return pdfmake.createPdf({ ...prepared, defaultStyle }).getBuffer();
+  return pdfmake.createPdf({ ...prepared, defaultStyle, pageBreakBefore: endsPage }).getBuffer();
 }
 
 parentPort.on('message', async ({ definition, port, signal }) => {

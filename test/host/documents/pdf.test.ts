@@ -41,6 +41,17 @@ describe('renderPdf', () => {
     expect(pages).toEqual(['first', 'second']);
   });
 
+  it('keeps a heading on the page of what follows it', () => {
+    const lines = (count: number) => Array.from({ length: count }, (_, i) => `<p>line ${i}</p>`).join('');
+    const table = '<table><tr><td>cell</td></tr></table>';
+    const pagesAfter = (count: number) => pdfOf(`${lines(count)}<h2>Title</h2>${table}`).pages;
+    const counts = Array.from({ length: 10 }, (_, i) => 20 + i);
+    const drawn = counts.map(pagesAfter);
+    expect(drawn.some((pages) => pages.length === 1)).toBe(true);
+    expect(drawn.some((pages) => pages[1] === 'Title\ncell')).toBe(true);
+    expect(drawn.flat().filter((page) => page.endsWith('Title'))).toEqual([]);
+  });
+
   it('sets header and footer on every page', () => {
     const document = documentFromHtml('<p>one</p><p style="page-break-before:always">two</p>', '');
     const note = (text: string) => documentFromHtml(`<p>${text}</p>`, '').body;
