@@ -16,6 +16,8 @@ const BOLD_HEAD = 1.25; // width of its letters against those of the notes
 const NOTE_LINE_HEIGHT = 17;
 const NOTE_CHARACTER_WIDTH = 6.2; // pixels at 9 points, a little generous
 const KOREAN_CHARACTER_WIDTH = 11;
+const WIDEST_LABEL = 520;
+const LABEL_LETTERS = 1.15; // width of the table's letters against those of the notes
 const RULE = '#444444';
 
 /** Where the parts of the table stand, sheet rows from 1. */
@@ -31,7 +33,8 @@ interface Layout {
  * @param say Speaks titles, heads and footnotes.
  * @returns The name of the tab that was written.
  */
-export function writeResultTable(table: ResultTable, say: Say): string {
+export function writeResultTable(given: ResultTable, say: Say): string {
+  const table = withRoomForLabels(given, say);
   const sheet = sheetForResult(table.tab);
   const layout = layOut(table);
   makeRoom(sheet, layout);
@@ -43,6 +46,17 @@ export function writeResultTable(table: ResultTable, say: Say): string {
   insertCharts(sheet, table.charts, { row: layout.bodyRow, column: layout.width + 2 }, say);
   sealResult(sheet, table.tab);
   return sheet.getName();
+}
+
+/** A label that wraps makes its first line higher than the other lines of its block. */
+function withRoomForLabels(table: ResultTable, say: Say): ResultTable {
+  const [first, ...others] = table.columns;
+  if (!first || others.length === 0) return table;
+  const needs = table.rows.map(({ kind, cells: [label = ''] }) =>
+    kind === 'section' ? 0 : textWidth(isPhrase(label) ? say(label) : String(label)) * LABEL_LETTERS + 10,
+  );
+  const width = Math.max(first.width, Math.min(WIDEST_LABEL, Math.ceil(Math.max(0, ...needs))));
+  return { ...table, columns: [{ ...first, width }, ...others] };
 }
 
 function layOut(table: ResultTable): Layout {

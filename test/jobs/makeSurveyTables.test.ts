@@ -55,6 +55,23 @@ describe('makeSurveyTables', () => {
     expect(line(tab(host, 'Purposes'), 0)).toEqual(['My own title']);
   });
 
+  it('gives labels the room they need, up to a limit', () => {
+    const widthWith = (label: string): number => {
+      const workbook = sampleProgram();
+      const heads = workbook.sheets.find(({ name }) => name === 'Survey')?.cells[0] ?? [];
+      const rated = heads.findIndex((cell) => /^Program satisfaction/.test(String(cell?.value)));
+      heads[rated] = { value: `Program satisfaction [${label}]` };
+      const host = Host.open({ workbook });
+      host.open();
+      expect(host.run('makeSurveyTables').error).toBeUndefined();
+      return tab(host, 'Distribution').columnWidths[0]!; // set by the run
+    };
+    const fitting = widthWith('Useful');
+    expect(fitting).toBeGreaterThan(450); // the longest of the other labels has 68 letters
+    expect(widthWith('long '.repeat(80))).toBeGreaterThan(fitting);
+    expect(widthWith('long '.repeat(80))).toBeLessThan(600);
+  });
+
   it.each(['menu', 'panel'])('leaves the first table in front, from the %s', (from) => {
     const host = Host.open({ workbook: sampleProgram() });
     host.open();

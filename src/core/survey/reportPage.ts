@@ -23,7 +23,7 @@ const DOCUMENT_WIDTH = 440;
 const STYLE =
   "body{font-family:Arial,'Malgun Gothic',sans-serif;color:#222;max-width:760px;margin:24px auto;padding:0 16px}" +
   'section{margin:0 0 28px}figure{margin:12px 0;break-inside:avoid}svg{max-width:100%;height:auto}tr{break-inside:avoid}' +
-  'section>p:first-child{break-after:avoid}@media print{@page{margin:18mm}body{margin:0;max-width:none;padding:0}section{break-inside:auto}' +
+  'h2{break-after:avoid}@media print{@page{margin:18mm}body{margin:0;max-width:none;padding:0}section{break-inside:auto}' +
   'p,td,th,rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}}';
 
 export function reportPage(

@@ -6,7 +6,10 @@ const RULE = '1.5pt solid #444444';
 const LONGEST_NUMBER = 24;
 const FONT = "font-family:Arial,'Malgun Gothic',sans-serif;";
 
-/** @param number Stands before the title, for example `Table 2.`; '' for none. */
+/**
+ * @param number Stands before the title, for example `Table 2.`, which is then a heading: those stay on the page of
+ *   their table. '' for a table to paste into other text.
+ */
 export function tableHtml(table: SpokenTable, number = ''): string {
   const shares = columnShares(table).map((share) => `width:${share}%`);
   const columns = `<colgroup>${shares.map((width) => `<col style="${width}">`).join('')}</colgroup>`;
@@ -15,10 +18,12 @@ export function tableHtml(table: SpokenTable, number = ''): string {
   const notes = table.notes.map(
     (note) => `<p style="${FONT}font-size:8.5pt;color:#444444;margin:2pt 0">${escaped(note)}</p>`,
   );
-  const name = number === '' ? '' : `${escaped(number)} `;
+  const [tag, name] = number === '' ? ['p', ''] : ['h2', `${escaped(number)} `];
+  // the paragraph on methods begins a page, since a table of one column may break anywhere
+  const page = tag === 'h2' && table.columns.length === 1 ? ';page-break-before:always' : '';
   return [
-    `<p style="${FONT}font-size:11pt;font-weight:bold;margin:0 0 4pt 0">${name}${escaped(table.title)}</p>`,
-    `<table style="border-collapse:collapse;width:100%">${columns}${head.join('')}${body.join('')}</table>`,
+    `<${tag} style="${FONT}font-size:11pt;font-weight:bold;margin:0 0 4pt 0${page}">${name}${escaped(table.title)}</${tag}>`,
+    `<table style="border-collapse:collapse;width:100%">${columns}<thead>${head.join('')}</thead><tbody>${body.join('')}</tbody></table>`,
     ...notes,
   ].join('\n');
 }

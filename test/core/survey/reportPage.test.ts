@@ -45,6 +45,16 @@ describe('tableHtml', () => {
     expect(rows[1]?.match(/<th/g)).toHaveLength(4);
   });
 
+  it('repeats its head on a next page, and has a heading as title only where it is numbered', () => {
+    expect(html).toMatch(
+      /<h2 [^>]*>Table 2\. Satisfaction &amp; more<\/h2>\n<table.*<thead><tr>.*<\/thead><tbody>/s,
+    );
+    expect(html).not.toContain('page-break');
+    expect(tableHtml(table)).toMatch(/^<p [^>]*>Satisfaction &amp; more<\/p>/);
+    const text = { ...table, columns: table.columns.slice(0, 1), head: [], rows: [] };
+    expect(tableHtml(text, 'Table 3.')).toMatch(/^<h2 [^>]*page-break-before:always/);
+  });
+
   it('draws the three rules of a journal and lets a section span the table', () => {
     expect(html.match(/border-top:/g)).toHaveLength(3); // over each head cell of the first row
     expect(rows[1]).toContain('border-bottom:');
