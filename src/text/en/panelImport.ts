@@ -7,8 +7,8 @@ export const panelImport: PanelImportText = {
   looking: 'Reading the answers…',
   planTitle: 'An import now:',
   nothingToDecide: 'There is nothing to decide.',
-  questions: (doubtful) => `${doubtful} doubtful question${s(doubtful)}`,
-  others: (likely, clear) => `${likely} more are likely what they were taken for, ${clear} are clear.`,
+  questions: (doubtful) => (doubtful ? `${doubtful} doubtful question${s(doubtful)}` : 'Questions'),
+  others: (likely, clear) => `The rest: ${likely} likely, ${clear} clear.`,
   doubtful: (count) => `${count} doubtful`,
   tabUsedFor: 'Used for',
   purposes: {

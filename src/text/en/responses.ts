@@ -34,7 +34,7 @@ export const responses: Sentences<ResponsesWords> = {
   whyMultipleJoined: ({ options }) =>
     `${options} options, some of which seem to hold a comma. Please check the list of options.`,
   whyYesNo: ({ total }) => `All ${total} answers are yes, no or something between.`,
-  whySingle: ({ distinct, total }) => `Only ${distinct} different answers among ${total}.`,
+  whySingle: ({ distinct, total }) => `Few different answers: ${distinct} among ${total}.`,
   whySingleWithOther: ({ total }) =>
     `A few answers come again and again among ${total}; the rest seem to be "Other".`,
   whyNumber: ({ count, total }) => `${count} of ${total} answers are numbers.`,

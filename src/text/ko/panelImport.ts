@@ -5,7 +5,7 @@ export const panelImport: PanelImportText = {
   looking: '응답을 읽는 중…',
   planTitle: '지금 가져오면:',
   nothingToDecide: '정할 것이 없습니다.',
-  questions: (doubtful) => `애매한 문항 ${doubtful}개`,
+  questions: (doubtful) => (doubtful ? `애매한 문항 ${doubtful}개` : '문항'),
   others: (likely, clear) => `나머지 중 ${likely}개는 거의 맞고 ${clear}개는 분명합니다.`,
   doubtful: (count) => `애매함 ${count}`,
   tabUsedFor: '쓰임새',
