@@ -200,9 +200,14 @@ function notesOf(
   settings: SurveySettings,
 ): readonly Phrase[] {
   const tests = linked.filter(({ test }) => test !== null);
+  const withheld = waves.reduce(
+    (sum, { survey }) => sum + survey.respondents.length - consenting(survey).length,
+    0,
+  );
   return [
     settings.summary === 'mean and SD' ? say('noteMeanAndSd') : say('noteMedianAndQuartiles'),
     say('noteSameWords'),
+    ...(withheld > 0 ? [say('noteWithoutConsent', { count: withheld })] : []),
     ...(waves.some(({ survey }) => survey.participants !== null) ? [say('noteRateOfToday')] : []),
     ...(hasLinks ? [say('noteLinked'), say('noteSignedRank')] : [say('noteNotLinked')]),
     ...(hasLinks

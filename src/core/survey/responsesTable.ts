@@ -9,7 +9,7 @@ import { categoriesOf, chosenBy, choiceCounts } from './choices';
 import { RESULT_TABS } from './proposeTables';
 import type { SurveySettings } from './settings';
 import { disclosures, guardedCells, hiddenCell, isSmall, presented, smallCellNote } from './smallCells';
-import { respondentNotes } from './tableParts';
+import { missingNotes, respondentNotes } from './tableParts';
 import { say } from './words';
 
 type Person = Participant | Respondent;
@@ -51,6 +51,7 @@ export function responsesTable(
     rows,
     notes: [
       ...respondentNotes(survey, settings),
+      ...(items.length > 0 ? [...missingNotes(survey, items, settings), say('noteBaseAnswered')] : []),
       survey.participants === null ? say('noteNoParticipants') : say('noteWilson'),
       ...smallCellNote(settings),
     ],

@@ -48,6 +48,15 @@ describe('overTimeTable', () => {
     expect(overTimeTable(both, items, settings()).columns).toHaveLength(5);
   });
 
+  it('draws no bar where a survey did not ask, and says who is left out', () => {
+    const refusal = respondent('mentee', { item: score(1) }, { hasConsented: false });
+    const asked = { ...autumn, survey: { ...autumn.survey, respondents: [...autumn.survey.respondents, refusal] } }; // prettier-ignore
+    const three = [spring, { name: 'Summer', survey: term([['a', 4]], 'Other') }, asked];
+    const { charts, notes } = overTimeTable(three, repeatedItems(three), settings());
+    expect(charts[0]?.data[1]).toEqual(['Useful', 3.25, '', 3.25]);
+    expect(notes.map((note) => speak(note, 'en'))).toContain('1 respondent without consent left out.');
+  });
+
   it('shows nothing of two linked people when small numbers are hidden', () => {
     const few = { name: 'Autumn', survey: term([['a', 5], ['b', 5], ...[1, 2, 3].map((v) => ['', v] as const)]) }; // prettier-ignore
     const made = overTimeTable([spring, few], repeatedItems([spring, few]), settings({ smallCell: 3 }));

@@ -1,8 +1,6 @@
-// Items that are called the same in two sections, and people whose year is not known: no row may be taken for
-// another, and rows add up.
+// Items that are called the same in two sections: no row may be taken for another.
 import { distributionTable } from '../../../src/core/survey/distributionTable';
 import { pairwiseTable } from '../../../src/core/survey/pairwiseTable';
-import { responsesTable } from '../../../src/core/survey/responsesTable';
 import { satisfactionTable } from '../../../src/core/survey/satisfactionTable';
 import { withScaleScores } from '../../../src/core/survey/scaleScores';
 import { isPhrase } from '../../../src/core/phrase';
@@ -40,15 +38,4 @@ it('tells the scale scores of two sections apart in the chart', () => {
   const inChart = charted(satisfactionTable(scored.survey, scored.items, settings()));
   expect(new Set(inChart).size).toBe(6);
   expect(inChart).toContain('After: Mean of the 2 items');
-});
-
-it('has a row for people whose year is not known, so that years add up to all', () => {
-  const participants = ['Y1', 'Y1', 'Y2', '', ''].map((yearLevel) => ({ group: 'mentee', yearLevel }));
-  const { rows } = printed(responsesTable({ ...made, participants }, [], settings()));
-  const years = rows.slice(rows.findIndex(([label]) => label === 'Year level') + 1).slice(0, 3);
-  expect(years.map((row) => row.slice(0, 3))).toEqual([
-    ['Y1', '2', '1'],
-    ['Y2', '1', '1'],
-    ['Missing', '2', '1'],
-  ]);
 });
