@@ -126,6 +126,16 @@ describe('issuing certificates', () => {
     expect(text).toContain('- end of list -');
   });
 
+  it('says each part of a listed session once where both languages agree on it', () => {
+    const settings = { 'List sessions on certificates': 'yes', 'Certificate language': 'both' };
+    const host = certificateHost({ mentors: 1, settings });
+    issueAll(host);
+    const text = firstPaper(host);
+    expect(text).toContain('2 March 2026 / 2026년 3월 2일');
+    expect(text).toContain('50 min / 50분');
+    expect(text.match(/14:00-14:50/g)).toHaveLength(2);
+  });
+
   it('freezes the sessions that a certificate stands on', () => {
     const host = certificateHost({ mentors: 1 });
     issueAll(host);

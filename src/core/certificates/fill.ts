@@ -95,6 +95,7 @@ function sessionLines({ certificate, sessions }: FillInput): Phrase[] {
     .map(({ id, day, minutes }) => {
       const session = sessions.get(id);
       const time = session && session.start !== '' ? `${session.start}-${session.end}` : '';
-      return say('listLine', { day: say('day', { day }), time, minutes, areas: session?.areas ?? '' });
+      const areas = session ? say('asWritten', { text: session.areas }) : say('portalTraining');
+      return say('listLine', { day: say('day', { day }), time, minutes, areas });
     });
 }

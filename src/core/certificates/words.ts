@@ -36,7 +36,7 @@ export interface CertificateWords {
   seal: NoGaps;
   replacesLine: { serial: string };
   howToCheck: { contact: string; serial: string; code: string };
-  listLine: { day: Phrase; time: string; minutes: number; areas: string };
+  listLine: { day: Phrase; time: string; minutes: number; areas: Phrase };
   endOfList: NoGaps;
   // In the message.
   mailSubject: { program: string };

@@ -54,9 +54,16 @@ export function tagText(tag: Tag, value: TagValue, language: PaperLanguage): str
     .join('\n');
 }
 
+/** Between the parts of a line of the session list, in either language. */
+const GAP = '   ';
+
+/** Part by part, so that nothing is said twice that is alike in both. */
 const inBoth =
   (between: string): Say =>
   (phrase: Phrase) => {
-    const [english, korean] = [speak(phrase, 'en'), speak(phrase, 'ko')];
-    return english === korean ? english : `${english}${between}${korean}`;
+    const korean = speak(phrase, 'ko').split(GAP);
+    return speak(phrase, 'en')
+      .split(GAP)
+      .map((part, index) => (part === korean[index] ? part : `${part}${between}${korean[index] ?? ''}`))
+      .join(GAP);
   };
