@@ -67,8 +67,8 @@ const COLUMNS: readonly Column[] = [
   // Filled in once it can be found; what a coordinator typed is found there and stays.
   made(H.pairId, 'text', { width: 130 }),
   // For whoever reads the tab: written by each run, never read back.
-  made(H.mentor, 'text', { width: 150 }),
-  made(H.mentee, 'text', { width: 150 }),
+  made(H.mentor, 'text', { width: 180 }),
+  made(H.mentee, 'text', { width: 180 }),
   typed(H.day, 'date', { width: 95 }),
   typed(H.start, 'time', { width: 60 }),
   typed(H.end, 'time', { width: 60 }),
