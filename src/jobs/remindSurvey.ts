@@ -91,7 +91,8 @@ export function remindSurvey(): JobReport {
       left = outcome === 'waiting' && hasTime ? 0 : left - 1;
     }
     return {
-      summary: plan.due.length === 0 ? say('remindNothing') : say('remindSent', count),
+      summary:
+        plan.due.length === 0 ? say('remindNothing') : say('remindSent', { ...count, before: plan.today }),
       tabs: [TABS.people],
       problems: plan.unknown.map(({ name }): Problem => ({
         tab: TABS.people,

@@ -117,6 +117,15 @@ describe('remindSurvey', () => {
     expect(new Set(recipients(host)).size).toBe(3);
   });
 
+  it('says what went out earlier on the day, so that slices add up', () => {
+    const host = hostWithSurvey();
+    host.setQuota('mail', 1);
+    job(host, 'remindSurvey');
+    host.setQuota('mail', 9);
+    expect(job(host, 'remindSurvey').summary).toBe('2 reminders sent, 1 earlier today.');
+    expect(host.outbox).toHaveLength(3);
+  });
+
   it('sends nothing while somebody else does, and says so', () => {
     const host = hostWithSurvey();
     host.holdLocks('document');

@@ -145,7 +145,7 @@ interface ReminderWords {
   noteReminder: NoGaps;
   remindNothing: NoGaps;
   remindPlanned: { mails: number; answered: number; people: number; left: number };
-  remindSent: { sent: number; waiting: number; failed: number };
+  remindSent: { sent: number; before: number; waiting: number; failed: number };
   remindNoSurvey: NoGaps;
   remindAnonymous: { answers: number; people: number };
   remindNoLink: NoGaps;

@@ -192,8 +192,8 @@ export const forms: Sentences<FormsWords> = {
   remindNothing: 'Nobody needs a reminder.',
   remindPlanned: ({ mails, answered, people, left }) =>
     `${answered} of ${people} ${people === 1 ? 'person has' : 'people have'} answered. ${mails} ${mails === 1 ? 'reminder' : 'reminders'} can go out now${left < 0 ? '' : `; ${left} e-mails are left today`}.`,
-  remindSent: ({ sent, waiting, failed }) =>
-    `${sent} ${sent === 1 ? 'reminder' : 'reminders'} sent.${waiting > 0 ? ` ${waiting} must wait for tomorrow.` : ''}${failed > 0 ? ` ${failed} could not be sent; see the column "Survey reminder" in People.` : ''}`,
+  remindSent: ({ sent, before, waiting, failed }) =>
+    `${sent} ${sent === 1 ? 'reminder' : 'reminders'} sent${before > 0 ? `, ${before} earlier today` : ''}.${waiting > 0 ? ` ${waiting} must wait for tomorrow.` : ''}${failed > 0 ? ` ${failed} could not be sent; see the column "Survey reminder" in People.` : ''}`,
   remindNoSurvey: 'There is no survey yet. Make the survey form, or import the answers to your own.',
   remindAnonymous: ({ answers, people }) =>
     `The survey collects no e-mail addresses, so nobody can be reminded alone: ${answers} answers so far, from ${people} people asked.`,

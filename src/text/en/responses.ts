@@ -97,7 +97,7 @@ export const responses: Sentences<ResponsesWords> = {
   questionGone: ({ question }) =>
     `The question "${question}" is no longer in its tab; what was imported stays. Say in the panel that it is gone for good. If it has a new wording, give the new row in Questions the same kind and field.`,
   questionRenamed: ({ question, renamed }) =>
-    `The question "${question}" seems to be called "${renamed}" now. If so, choose "Same question" in the panel, or give the new row in Questions the same kind and field and delete the old one.`,
+    `The question "${question}" seems to be called "${renamed}" now. If so, choose "Same question" in the panel.`,
   questionNew: ({ question, kind }) =>
     `The question "${question}" is new and was taken as "${kind}". People who answered before were not asked.`,
   questionUnsure: ({ question, kind }) =>

@@ -190,8 +190,8 @@ export const forms: Sentences<FormsWords> = {
   remindNothing: '다시 알릴 사람이 없습니다.',
   remindPlanned: ({ mails, answered, people, left }) =>
     `${people}명 중 ${answered}명이 응답했습니다. 지금 ${mails}명에게 다시 알릴 수 있습니다${left < 0 ? '' : `. 오늘 보낼 수 있는 이메일은 ${left}통입니다`}.`,
-  remindSent: ({ sent, waiting, failed }) =>
-    `${sent}명에게 다시 알렸습니다.${waiting > 0 ? ` ${waiting}명은 내일 보내야 합니다.` : ''}${failed > 0 ? ` ${failed}명에게는 보내지 못했습니다. People 탭의 "Survey reminder" 열을 봐 주세요.` : ''}`,
+  remindSent: ({ sent, before, waiting, failed }) =>
+    `${sent}명에게 다시 알렸습니다${before > 0 ? `(오늘 앞서 ${before}명)` : ''}.${waiting > 0 ? ` ${waiting}명은 내일 보내야 합니다.` : ''}${failed > 0 ? ` ${failed}명에게는 보내지 못했습니다. People 탭의 "Survey reminder" 열을 봐 주세요.` : ''}`,
   remindNoSurvey: '아직 설문이 없습니다. 설문지를 만들거나, 가지고 계신 설문의 응답을 가져와 주세요.',
   remindAnonymous: ({ answers, people }) =>
     `설문이 이메일 주소를 모으지 않아 따로 알릴 수 없습니다. 대상 ${people}명, 지금까지 응답 ${answers}건입니다.`,

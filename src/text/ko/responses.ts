@@ -91,7 +91,7 @@ export const responses: Sentences<ResponsesWords> = {
   questionGone: ({ question }) =>
     `"${question}" 문항이 더 이상 탭에 없습니다. 가져온 내용은 남아 있습니다. 없어진 것이 맞으면 패널에서 알려 주시고, 문구가 바뀌었다면 Questions의 새 행에 같은 종류와 항목을 지정해 주세요.`,
   questionRenamed: ({ question, renamed }) =>
-    `"${question}" 문항이 이제 "${renamed}" 문항인 듯합니다. 맞다면 패널에서 "같은 문항입니다"를 누르거나, Questions의 새 행에 같은 종류와 항목을 지정하고 옛 행을 지워 주세요.`,
+    `"${question}" 문항이 이제 "${renamed}" 문항인 듯합니다. 맞다면 패널에서 "같은 문항입니다"를 눌러 주세요.`,
   questionNew: ({ question, kind }) =>
     `"${question}": 새 문항이며 "${kind}" 종류로 보았습니다. 먼저 응답한 사람들은 이 질문을 받지 않았습니다.`,
   questionUnsure: ({ question, kind }) =>
