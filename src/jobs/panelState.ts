@@ -52,7 +52,7 @@ function figuresOf(tabs: readonly TabInfo[], settings: TabData | undefined): Ter
   const [mentors, mentees] = [idsOf('mentor'), idsOf('mentee')];
   const questions = questionsFromTab(read(TABS.questions)).map(({ question }) => question);
   const known = new Set(questions.map(({ tab }) => tab));
-  const survey = questions.find(({ purpose }) => purpose === 'survey')?.tab;
+  const survey = questions.filter(({ purpose }) => purpose === 'survey').pop()?.tab; // the latest
   return {
     isSetUp: settings !== undefined && names.has(TABS.matchingRules),
     // told only while nobody has signed up

@@ -27,6 +27,14 @@ const texts = (host: Host, name: string): string[][] =>
     row.map((cell) => String(cell?.value ?? '')),
   );
 
+it('counts the answers to the latest survey in the panel', () => {
+  const host = twoTerms();
+  host.workbook.sheets.find(({ name }) => name === 'Survey autumn')!.cells.pop(); // twoTerms made it
+  host.open();
+  expect(host.panel('runJob', 'importResponses').value).toMatchObject({ ok: true });
+  expect(JSON.stringify(host.panel('panelState').value)).toContain('18 answers to the survey');
+});
+
 describe('two surveys in one spreadsheet', () => {
   const host = twoTerms();
   host.open();
