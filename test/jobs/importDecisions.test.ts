@@ -260,7 +260,7 @@ it('keeps "does not apply", "would rather not say" and nothing said apart', () =
   const rated = counted(host).map((row) => row[4]);
   expect(rated.sort()).toEqual(['', '4', '4', '4', '4', '4', 'NA', 'REF']);
   const [, ...lines] = ask<DataFile>(host, 'exportAnswers').codebook.split('\r\n');
-  expect(lines.find((line) => line.includes('useful'))).toMatch(/,5,1,2$/);
+  expect(lines.find((line) => line.includes('useful'))).toMatch(/,5,1,2,0$/);
   const hashes = rowsOf(host, 'Import record').map((row) => row['Hash']);
   expect(new Set(hashes).size).toBe(hashes.length);
 });
