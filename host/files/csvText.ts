@@ -4,13 +4,14 @@ import Papa from 'papaparse';
 const DELIMITERS = [',', ';', '\t'];
 
 /**
- * Rows of a CSV text: delimiter and line ends (CRLF, LF or CR) are found out, quoted line breaks kept, rows
- * may differ in length.
+ * Rows of a CSV text: delimiter and line ends (CRLF, LF or CR) are found out, quoted line breaks kept as LF,
+ * rows may differ in length.
  *
  * @example rowsFromCsv('a;b\r1;2\r') // [['a', 'b'], ['1', '2']]
  */
 export function rowsFromCsv(text: string): string[][] {
-  const rows = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) }).data;
+  const lines = text.replace(/\r\n?/g, '\n'); // a file that was put together has more than one kind
+  const rows = Papa.parse<string[]>(lines, { delimiter: delimiterOf(lines), newline: '\n' }).data;
   const last = rows[rows.length - 1];
   // the line end of the last row opens one more row, which holds nothing
   return last && last.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;

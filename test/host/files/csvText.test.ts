@@ -27,6 +27,16 @@ describe('rowsFromCsv', () => {
       why: 'CR alone',
     },
     {
+      csv: 'a,b\r\n1,2\r\n3,4\n5,6\n',
+      rows: [
+        ['a', 'b'],
+        ['1', '2'],
+        ['3', '4'],
+        ['5', '6'],
+      ],
+      why: 'CRLF, and LF in rows that were added',
+    },
+    {
       csv: 'a\tb\n1\t2\n',
       rows: [
         ['a', 'b'],
