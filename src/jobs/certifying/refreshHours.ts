@@ -1,11 +1,7 @@
 // Brings the session tabs up to date from the response tabs: pairs accepted since the last import give logged
 // sessions their place, and confirmations find their sessions.
-import { certifiedRows } from '../../core/certificates/certificate';
-import { registerFromTab } from '../../core/certificates/registerTab';
-import { bringUpToDate } from '../../core/hours/bringUpToDate';
 import type { Ledger } from '../../core/hours/ledger';
 import { readHoursSettings } from '../../core/hours/settings';
-import { pairsFromTab } from '../../core/pairing/pairsTab';
 import type { Problem } from '../../core/problem';
 import { TABS } from '../../core/program';
 import { importAll } from '../../core/responses/importAll';
@@ -13,10 +9,11 @@ import { recordFromTab } from '../../core/responses/importRecord';
 import { peopleFromTab } from '../../core/responses/peopleTab';
 import { questionsFromTab } from '../../core/responses/questionsTab';
 import { readingOptions } from '../../core/responses/readingOptions';
-import { nowThere, todayThere } from '../../google/clock';
+import { nowThere } from '../../google/clock';
 import { readTab } from '../../google/readTab';
 import { spreadsheetLocale } from '../../google/spreadsheet';
 import { writeWorkTab } from '../../google/writeWorkTab';
+import { decideHours } from '../running/decideHours';
 import { chosenLanguage, sayIn } from '../running/language';
 import { readResponseTabs } from '../running/readResponses';
 
@@ -41,21 +38,7 @@ export function refreshHours(): RefreshedHours {
     now: nowThere(),
   });
   const rules = readHoursSettings(settings);
-  const hours = bringUpToDate({
-    tabs: {
-      sessions: readTab(TABS.sessions),
-      training: readTab(TABS.training),
-      confirmations: readTab(TABS.confirmations),
-    },
-    log: imported.log,
-    answers: imported.confirmations,
-    attendance: imported.training,
-    people: known.people,
-    pairs: pairsFromTab(readTab(TABS.pairs)).pairs,
-    settings: rules.settings,
-    certified: certifiedRows(registerFromTab(readTab(TABS.certificates))),
-    today: todayThere(),
-  });
+  const hours = decideHours(imported, known.people, rules.settings);
   const speak = sayIn(chosenLanguage(settings));
   if (hours.ledger.mentors.length > 0) for (const tab of hours.tabs) writeWorkTab(tab, speak);
   return {

@@ -1,17 +1,11 @@
 // An import in memory: what every tab would hold after it. The review shows it, the job writes it.
-import { certifiedRows } from '../../core/certificates/certificate';
-import { registerFromTab } from '../../core/certificates/registerTab';
-import { bringUpToDate } from '../../core/hours/bringUpToDate';
 import { readHoursSettings } from '../../core/hours/settings';
-import { pairsFromTab } from '../../core/pairing/pairRows';
 import type { Phrase } from '../../core/phrase';
 import type { Problem } from '../../core/problem';
-import { TABS } from '../../core/program';
 import { importAll, type ImportResult } from '../../core/responses/importAll';
 import { say } from '../../core/responses/words';
 import type { WorkTab } from '../../core/table';
-import { todayThere } from '../../google/clock';
-import { readTab } from '../../google/readTab';
+import { decideHours } from './decideHours';
 import { readImport, type ReadImport } from './readImport';
 
 export interface DecidedImport extends Pick<ReadImport, 'settings' | 'renamed' | 'sources'> {
@@ -28,21 +22,8 @@ export function decideImport(): DecidedImport {
   const { input, settings, problems: known, renamed, sources } = readImport();
   const imported = importAll(input);
   const hasSessions = imported.log.length + imported.confirmations.length + imported.training.length > 0;
-  const hours = bringUpToDate({
-    tabs: {
-      sessions: readTab(TABS.sessions),
-      training: readTab(TABS.training),
-      confirmations: readTab(TABS.confirmations),
-    },
-    log: imported.log,
-    answers: imported.confirmations,
-    attendance: imported.training,
-    people: imported.people.map(({ person }) => person),
-    pairs: pairsFromTab(readTab(TABS.pairs)).pairs,
-    settings: readHoursSettings(settings).settings,
-    certified: certifiedRows(registerFromTab(readTab(TABS.certificates))),
-    today: todayThere(),
-  });
+  const people = imported.people.map(({ person }) => person);
+  const hours = decideHours(imported, people, readHoursSettings(settings).settings);
   const problems = [...known, ...imported.problems, ...(hasSessions ? hours.problems : [])];
   const { added, changed, withdrawn } = imported;
   return {
